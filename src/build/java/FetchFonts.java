@@ -1,0 +1,82 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Fetches the fonts of the certificates and of the window from npm, by the lock file beside {@code package.json}, and lays
+ * the few faces that Laurel uses, with their licences, into {@code TARGET/packed}, which Maven packs into the jar.
+ *
+ * <p>Run by Maven as {@code java FetchFonts.java PACKAGE_FOLDER TARGET_FOLDER}. Without npm it says in one line what will
+ * be missing and lets the build go on: names in Latin, Greek, Cyrillic, Arabic, Devanagari and Thai still print.
+ */
+final class FetchFonts {
+    /** Packed file name to path below {@code node_modules/@expo-google-fonts}. */
+    private static final Map<String, String> FACES = Map.of(
+            "NotoSansSC-Regular.ttf", "noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf",
+            "NotoSansSC-Bold.ttf", "noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf",
+            "NotoSerifSC-SemiBold.ttf", "noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf",
+            "CormorantGaramond-SemiBold.ttf", "cormorant-garamond/600SemiBold/CormorantGaramond_600SemiBold.ttf",
+            "SourceSerif4-Regular.ttf", "source-serif-4/400Regular/SourceSerif4_400Regular.ttf",
+            "SourceSerif4-SemiBold.ttf", "source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf");
+
+    private FetchFonts() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path packages = Path.of(args[0]);
+        Path target = Path.of(args[1]);
+        Path packed = Files.createDirectories(target.resolve("packed"));
+        if (FACES.keySet().stream().allMatch(name -> Files.exists(packed.resolve(name)))) return;
+        for (String file : List.of("package.json", "package-lock.json", ".npmrc")) {
+            Files.copy(packages.resolve(file), target.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (!install(target)) {
+            System.out.println("[WARNING] npm (Node.js) was not found or could not fetch the fonts: certificates with Chinese"
+                    + " names, the display faces of the templates and the window's own Chinese font are missing from this"
+                    + " build. Install npm (Debian package: npm) and build again.");
+            return;
+        }
+        Path modules = target.resolve("node_modules").resolve("@expo-google-fonts");
+        for (Map.Entry<String, String> face : FACES.entrySet()) {
+            copy(modules.resolve(face.getValue()), packed.resolve(face.getKey()));
+        }
+        try (Stream<Path> families = Files.list(modules)) {
+            for (Path family : families.toList()) licence(family, packed);
+        }
+    }
+
+    private static boolean install(Path folder) throws IOException, InterruptedException {
+        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+        List<String> command = List.of(windows ? "npm.cmd" : "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts");
+        File log = folder.resolve("npm.log").toFile();
+        try {
+            return new ProcessBuilder(command)
+                            .directory(folder.toFile())
+                            .redirectErrorStream(true)
+                            .redirectOutput(log)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException noNpm) {
+            return false;
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Path half = to.resolveSibling(to.getFileName() + ".part");
+        Files.copy(from, half, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(half, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void licence(Path family, Path packed) throws IOException {
+        for (String name : List.of("LICENSE_FONT", "LICENSE_FONTS", "OFL.txt")) {
+            Path licence = family.resolve(name);
+            if (Files.exists(licence)) copy(licence, packed.resolve(family.getFileName() + "-LICENSE.txt"));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package laurel.kernel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Writes a file so that under its name there is either the old content or the whole new one, whatever happens in between:
+ * a temporary file in the same folder, forced to the disk, then renamed.
+ */
+public final class AtomicFile {
+    /** Ends the names of unfinished files; what a killed program leaves behind can be told by it. */
+    public static final String UNFINISHED = ".part";
+
+    /** What is to be written. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private AtomicFile() {}
+
+    /**
+     * Creates the folder if it is missing.
+     *
+     * @throws FileFailure if it could not be written; the old file, if there was one, is untouched
+     */
+    public static void write(Path file, Content content) {
+        Path target = file.toAbsolutePath();
+        Path half = target.resolveSibling(target.getFileName() + UNFINISHED);
+        try {
+            Files.createDirectories(target.getParent());
+            try (OutputStream out = Files.newOutputStream(half)) {
+                content.writeTo(out);
+            }
+            force(half);
+            move(half, target);
+        } catch (IOException e) {
+            discard(half, e);
+            throw new FileFailure(Message.of("kernel.file.notWritten", target, reason(e)), e);
+        }
+    }
+
+    public static void write(Path file, byte[] content) {
+        write(file, out -> out.write(content));
+    }
+
+    public static void write(Path file, String text) {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void discard(Path half, IOException cause) {
+        try {
+            Files.deleteIfExists(half);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        String message = e.getMessage();
+        return e.getClass().getSimpleName() + (message == null ? "" : " " + message);
+    }
+}
