@@ -1,0 +1,28 @@
+package laurel.programme;
+
+/** Names a {@link Cohort} everywhere: programme and edition, {@code ambassador-2023}. */
+public record CohortId(String value) {
+    public CohortId {
+        if (!value.matches("[a-z]+(-[a-z]+)*-[0-9]{4}")) {
+            throw new IllegalArgumentException("cohort id: expected programme-year, found " + value);
+        }
+    }
+
+    public static CohortId of(ProgrammeId programme, String edition) {
+        return new CohortId(programme.value() + "-" + edition);
+    }
+
+    public ProgrammeId programme() {
+        return new ProgrammeId(value.substring(0, value.lastIndexOf('-')));
+    }
+
+    /** @return the year, four digits */
+    public String edition() {
+        return value.substring(value.lastIndexOf('-') + 1);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
