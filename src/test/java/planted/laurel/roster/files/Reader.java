@@ -1,0 +1,4 @@
+package planted.laurel.roster.files;
+
+/** What the offender reaches for. */
+public class Reader {}
