@@ -1,0 +1,62 @@
+package laurel.template;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a shape is painted: filled first, then stroked. One of the two at least.
+ *
+ * @param fill what fills it (non-zero winding)
+ * @param stroke what follows its outline, with round caps and joins
+ * @param opacity 0 (invisible) to 1 (solid)
+ */
+public record Paint(Optional<Fill> fill, Optional<Stroke> stroke, double opacity) {
+    /**
+     * One colour, or a linear gradient of several.
+     *
+     * @param stops at least one; from the first position on, in order, 0 to 1
+     * @param axis the gradient's line in millimetres on the page, for more than one stop
+     */
+    public record Fill(List<Stop> stops, Axis axis) {
+        public Fill {
+            stops = List.copyOf(stops);
+            if (stops.isEmpty()) throw new IllegalArgumentException("fill without a colour");
+            for (int i = 1; i < stops.size(); i++) {
+                if (stops.get(i).at() < stops.get(i - 1).at()) throw new IllegalArgumentException("stops out of order");
+            }
+        }
+
+        public static Fill of(Colour colour) {
+            return new Fill(List.of(new Stop(0, colour)), new Axis(0, 0, 0, 0));
+        }
+
+        public boolean isGradient() {
+            return stops.size() > 1;
+        }
+    }
+
+    /** A colour at a place of a gradient, 0 to 1. */
+    public record Stop(double at, Colour colour) {
+        public Stop {
+            if (!(at >= 0 && at <= 1)) throw new IllegalArgumentException("stop out of range: " + at);
+        }
+    }
+
+    /** From a point to a point, millimetres. */
+    public record Axis(double x1, double y1, double x2, double y2) {}
+
+    /**
+     * @param colour its colour
+     * @param width its width in millimetres
+     */
+    public record Stroke(Colour colour, double width) {
+        public Stroke {
+            if (!(width > 0 && width <= 100)) throw new IllegalArgumentException("stroke width out of range: " + width);
+        }
+    }
+
+    public Paint {
+        if (fill.isEmpty() && stroke.isEmpty()) throw new IllegalArgumentException("neither fill nor stroke");
+        if (!(opacity >= 0 && opacity <= 1)) throw new IllegalArgumentException("opacity out of range: " + opacity);
+    }
+}
