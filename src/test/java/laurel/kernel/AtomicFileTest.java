@@ -1,0 +1,54 @@
+package laurel.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFileTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesAndReplaces() throws IOException {
+        Path file = folder.resolve("deep").resolve("post.md");
+        AtomicFile.write(file, "one");
+        AtomicFile.write(file, "two");
+        assertThat(file).hasContent("two");
+        assertThat(names(folder.resolve("deep"))).containsExactly("post.md");
+    }
+
+    @Test
+    void aFailedWriteLeavesTheOldFileAndNothingElse() throws IOException {
+        Path file = folder.resolve("post.md");
+        AtomicFile.write(file, "old");
+        assertThatThrownBy(() -> AtomicFile.write(file, out -> {
+                    out.write('n');
+                    throw new IOException("disk full");
+                }))
+                .isInstanceOf(FileFailure.class)
+                .hasMessageContaining("disk full");
+        assertThat(file).hasContent("old");
+        assertThat(names(folder)).containsExactly("post.md");
+    }
+
+    @Test
+    void aFolderInTheWayIsAFailureWithItsName() throws IOException {
+        Files.createDirectories(folder.resolve("post.md").resolve("inside"));
+        assertThatThrownBy(() -> AtomicFile.write(folder.resolve("post.md"), "text"))
+                .isInstanceOf(FileFailure.class)
+                .hasMessageContaining("post.md");
+        assertThat(names(folder)).containsExactly("post.md");
+    }
+
+    private static Stream<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList().stream();
+        }
+    }
+}
