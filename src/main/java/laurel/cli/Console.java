@@ -1,0 +1,92 @@
+package laurel.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.Comparator;
+import laurel.kernel.Message;
+import laurel.kernel.Problem;
+import laurel.kernel.Texts;
+
+/**
+ * The two streams of the command line: data goes to standard output, everything said to a person to standard error. Always
+ * English, since scripts read it.
+ */
+public final class Console {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Texts texts;
+    private final boolean terminal;
+
+    /**
+     * @param texts the English texts
+     * @param terminal whether a person watches standard error, so that a line may be drawn over
+     */
+    public Console(PrintWriter out, PrintWriter err, Texts texts, boolean terminal) {
+        this.out = out;
+        this.err = err;
+        this.texts = texts;
+        this.terminal = terminal;
+    }
+
+    boolean isTerminal() {
+        return terminal;
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /** Data: one line on standard output. */
+    void print(String line) {
+        out.println(line);
+    }
+
+    void print(String key, Object... arguments) {
+        out.println(texts.text(Message.of(key, arguments)));
+    }
+
+    /** Data: one JSON document on standard output. */
+    void json(Object document) {
+        try {
+            out.println(JSON.writeValueAsString(document));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a document of the program's own cannot be written", e);
+        }
+    }
+
+    /** Speaks to the person, on standard error. */
+    void say(Message message) {
+        err.println(texts.text(message));
+        err.flush();
+    }
+
+    void say(String key, Object... arguments) {
+        say(Message.of(key, arguments));
+    }
+
+    /** Lists problems on standard error, worst first, each with its place. */
+    void problems(Collection<Problem> problems) {
+        problems.stream()
+                .sorted(Comparator.comparing(Problem::severity))
+                .forEach(problem -> err.println(texts.text("cli.severity." + problem.severity().name()) + " " + texts.text(problem)));
+        err.flush();
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+}
