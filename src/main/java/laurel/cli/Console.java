@@ -81,7 +81,8 @@ public final class Console {
     void problems(Collection<Problem> problems) {
         problems.stream()
                 .sorted(Comparator.comparing(Problem::severity))
-                .forEach(problem -> err.println(texts.text("cli.severity." + problem.severity().name()) + " " + texts.text(problem)));
+                .forEach(problem -> err.println(
+                        texts.text("cli.severity." + problem.severity().name()) + " " + texts.text(problem)));
         err.flush();
     }
 

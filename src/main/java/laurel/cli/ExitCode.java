@@ -5,6 +5,7 @@ final class ExitCode {
     static final int DONE = 0;
     /** A failure of the program or its surroundings without a code of its own. */
     static final int FAILED = 1;
+
     static final int WRONG_USAGE = 2;
     /** The input cannot be used; its problems are listed, nothing was written. */
     static final int INVALID_INPUT = 3;

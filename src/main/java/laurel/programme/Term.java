@@ -1,7 +1,10 @@
 package laurel.programme;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import laurel.kernel.Message;
 
 /** A dated validity, first and last day inclusive; both are stored, neither is computed from the other. */
 public record Term(LocalDate first, LocalDate last) {
@@ -22,5 +25,21 @@ public record Term(LocalDate first, LocalDate last) {
     /** @return whether they share more than a day (one may begin on the day the other ends, or the day before) */
     public boolean overlaps(Term other) {
         return first.isBefore(other.last.minusDays(1)) && other.first.isBefore(last.minusDays(1));
+    }
+
+    /**
+     * @return a remark if the term is not a whole number of years, counted from a day to the same day or the day before
+     *     (2023-09-20 to 2024-09-21 is one year and one day); the dates stay as they are
+     */
+    public Optional<Message> oddLength() {
+        Period length = Period.between(first, last);
+        Period inclusive = Period.between(first, last.plusDays(1));
+        if (whole(length) || whole(inclusive)) return Optional.empty();
+        Message words = Message.of("programme.term.length", length.getYears(), length.getMonths(), length.getDays());
+        return Optional.of(Message.of("programme.term.oddLength", first.toString(), last.toString(), words));
+    }
+
+    private static boolean whole(Period length) {
+        return length.getMonths() == 0 && length.getDays() == 0;
     }
 }

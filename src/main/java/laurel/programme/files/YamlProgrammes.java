@@ -1,0 +1,121 @@
+package laurel.programme.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import laurel.kernel.FileFailure;
+import laurel.kernel.Message;
+import laurel.kernel.Problem;
+import laurel.kernel.tree.Tree;
+import laurel.kernel.tree.TreeReader;
+import laurel.programme.Programme;
+import laurel.programme.Programmes;
+
+/**
+ * The presets of the program, each replaced by the file of the same name in a folder, if there is one; further files of the
+ * folder add programmes. A file with a problem is left out and the preset, if any, stays. Immutable: read once.
+ */
+public final class YamlProgrammes implements Programmes {
+    private static final String PRESETS = "/laurel/assets/programmes/";
+    private static final List<String> NAMES = List.of("ambassador", "speaker", "contributor", "member", "user-group");
+    private static final String ENDING = ".yaml";
+
+    private final List<Programme> programmes;
+    private final List<Problem> problems;
+
+    private YamlProgrammes(List<Programme> programmes, List<Problem> problems) {
+        this.programmes = List.copyOf(programmes);
+        this.problems = List.copyOf(problems);
+    }
+
+    /** @return the presets alone */
+    public static YamlProgrammes presets() {
+        return new YamlProgrammes(List.copyOf(readPresets().values()), List.of());
+    }
+
+    /**
+     * @param folder where people put their own; need not exist
+     * @throws FileFailure if a file there cannot be read
+     */
+    public static YamlProgrammes with(Path folder) {
+        Map<String, Programme> programmes = readPresets();
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : files(folder)) {
+            Tree tree = TreeReader.yaml().read(file);
+            problems.addAll(tree.problems());
+            read(tree, name(file), problems).ifPresent(programme -> programmes.put(name(file), programme));
+        }
+        return new YamlProgrammes(List.copyOf(programmes.values()), problems);
+    }
+
+    @Override
+    public List<Programme> all() {
+        return programmes;
+    }
+
+    /** @return what is wrong with files of the folder */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    private static Map<String, Programme> readPresets() {
+        Map<String, Programme> programmes = new LinkedHashMap<>();
+        for (String name : NAMES) {
+            List<Problem> problems = new ArrayList<>();
+            Tree tree = TreeReader.yaml().read(name + ENDING, preset(PRESETS + name + ENDING));
+            problems.addAll(tree.problems());
+            Optional<Programme> programme = read(tree, name, problems);
+            if (programme.isEmpty()) throw new IllegalStateException("preset " + name + ": " + problems);
+            programmes.put(name, programme.get());
+        }
+        return programmes;
+    }
+
+    private static Optional<Programme> read(Tree tree, String name, List<Problem> problems) {
+        if (tree.root().isEmpty()) return Optional.empty();
+        List<Problem> own = new ArrayList<>();
+        Optional<Programme> programme =
+                new ProgrammeReader(own).read(tree.root().get(), name);
+        problems.addAll(own);
+        boolean sound = !Problem.anyError(own) && !Problem.anyError(tree.problems());
+        return sound ? programme : Optional.empty();
+    }
+
+    private static byte[] preset(String resource) {
+        try (InputStream in = YamlProgrammes.class.getResourceAsStream(resource)) {
+            if (in == null) throw new IllegalStateException("no resource " + resource);
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new FileFailure(
+                    Message.of(
+                            "kernel.file.notRead",
+                            folder.toString(),
+                            e.getClass().getSimpleName()),
+                    e);
+        }
+    }
+
+    private static String name(Path file) {
+        String name = file.getName(file.getNameCount() - 1).toString();
+        return name.substring(0, name.length() - ENDING.length());
+    }
+}
