@@ -1,0 +1,151 @@
+package laurel.desktop;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import laurel.kernel.Message;
+import laurel.kernel.Problem;
+
+/** Dialogs inside the window, in the language of the window; only file choosers are the system's. */
+public final class WindowDialogs implements Dialogs {
+    /** The ids of the parts of a card. */
+    public static final String CARD = "card", VERB = "card-verb", DISMISS = "card-dismiss", FIELD = "card-field";
+
+    private static final KeyCombination SEND = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final LiveTexts texts;
+    private final FileChoosers choosers;
+    private final Consumer<Path> opener;
+    private final Forms forms;
+    private final Overlay overlay = new Overlay();
+    private final Toasts toasts;
+    private final StackPane layer;
+
+    /** @param opener shows a folder in the system's file manager */
+    public WindowDialogs(LiveTexts texts, FileChoosers choosers, Consumer<Path> opener) {
+        this.texts = texts;
+        this.choosers = choosers;
+        this.opener = opener;
+        this.forms = new Forms(texts);
+        this.toasts = new Toasts(texts);
+        this.layer = new StackPane(toasts, overlay);
+        layer.setPickOnBounds(false);
+    }
+
+    /** @return what lies above the window's content */
+    StackPane layer() {
+        return layer;
+    }
+
+    /** @return whether a card waits for an answer */
+    boolean busy() {
+        return overlay.open();
+    }
+
+    @Override
+    public void confirm(Question question, Runnable onYes) {
+        Card card = new Card(texts, question.title()).body(question.body());
+        card.lines(question.details()).problems(question.problems());
+        Button verb = forms.primary(VERB, question.verb(), () -> {
+            overlay.close(card.node());
+            onYes.run();
+        });
+        verb.getStyleClass().add(Forms.FIRST_FOCUS);
+        if (question.grave()) verb.getStyleClass().add("danger");
+        show(card.buttons(dismiss(card, "desktop.cancel"), verb));
+    }
+
+    @Override
+    public void ask(Prompt prompt, Consumer<String> onText) {
+        TextArea field = new TextArea(prompt.initial());
+        field.setId(FIELD);
+        field.setWrapText(true);
+        field.setPrefRowCount(4);
+        field.getStyleClass().add(Forms.FIRST_FOCUS);
+        Card card = new Card(texts, prompt.title()).body(prompt.body()).content(forms.labelled(prompt.label(), field));
+        Button verb = forms.primary(VERB, prompt.verb(), () -> {
+            overlay.close(card.node());
+            onText.accept(field.getText().strip());
+        });
+        if (prompt.required()) {
+            verb.disableProperty().bind(field.textProperty().map(String::isBlank));
+        }
+        field.setOnKeyPressed(event -> {
+            if (SEND.match(event)) verb.fire();
+        });
+        show(card.buttons(dismiss(card, "desktop.cancel"), verb));
+    }
+
+    @Override
+    public void refused(Message title, List<Problem> problems) {
+        Card card = new Card(texts, title).problems(problems);
+        show(card.buttons(dismiss(card, "desktop.close")));
+    }
+
+    @Override
+    public void failed(Message title, Message text) {
+        Card card = new Card(texts, title).warning(text);
+        show(card.buttons(dismiss(card, "desktop.close")));
+    }
+
+    /** Shows the keys that work everywhere. */
+    void shortcuts(List<Message> lines) {
+        Card card = new Card(texts, Message.of("desktop.keys.title")).lines(lines);
+        show(card.buttons(dismiss(card, "desktop.close")));
+    }
+
+    private Button dismiss(Card card, String key) {
+        Button button = forms.button(DISMISS, Message.of(key), () -> overlay.close(card.node()));
+        button.setCancelButton(true);
+        return button;
+    }
+
+    private void show(Card card) {
+        overlay.show(card.node());
+    }
+
+    @Override
+    public void done(Message text) {
+        toasts.show(text);
+    }
+
+    @Override
+    public void written(Message text, Path where) {
+        toasts.show(text, forms.button("toast-folder", Message.of("desktop.showFolder"), () -> opener.accept(where)));
+    }
+
+    @Override
+    public void openFile(FileRequest request, Consumer<Path> onFile) {
+        choosers.open(window(), request).ifPresent(onFile);
+    }
+
+    @Override
+    public void saveFile(FileRequest request, Consumer<Path> onFile) {
+        choosers.save(window(), request).ifPresent(onFile);
+    }
+
+    @Override
+    public void chooseFolder(String purpose, Message title, Consumer<Path> onFolder) {
+        choosers.folder(window(), purpose, title).ifPresent(onFolder);
+    }
+
+    private Window window() {
+        return layer.getScene().getWindow();
+    }
+
+    @Override
+    public void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}
