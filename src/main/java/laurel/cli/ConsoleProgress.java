@@ -46,4 +46,9 @@ final class ConsoleProgress implements Progress {
     void cancel() {
         cancelled.set(true);
     }
+
+    /** Says that the work did not end in time; what it had reported as done is kept. */
+    void abandoned() {
+        console.say("cli.abandoned");
+    }
 }

@@ -1,0 +1,29 @@
+package laurel.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The tree of commands: nouns, and verbs under them. */
+final class Commands {
+    private Commands() {}
+
+    static CommandLine tree(Context context) {
+        CommandLine root = new CommandLine(new LaurelCommand()).addSubcommand(new HelpCommand());
+        root.addSubcommand(
+                noun("programmes", "The standing schemes and their cohorts.", new ListProgrammesCommand(context)));
+        return root;
+    }
+
+    /** A noun is a command without a deed of its own: it only groups its verbs. */
+    private static CommandLine noun(String name, String description, Object... verbs) {
+        CommandLine noun = new CommandLine(new Noun());
+        noun.getCommandSpec().name(name).usageMessage().description(description);
+        for (Object verb : verbs) noun.addSubcommand(verb);
+        return noun;
+    }
+
+    /** Carries the options that every noun has. */
+    @Command(mixinStandardHelpOptions = true, synopsisSubcommandLabel = "VERB")
+    private static final class Noun {}
+}
