@@ -54,6 +54,7 @@ final class Context {
     }
 
     /** @return whether to write: yes was given, or a person at a terminal says so */
+    @SuppressWarnings("SystemConsoleNull") // Main asks for java.base's console: null without a terminal on every Java
     boolean confirmed(WriteOptions options, Message question) {
         if (options.dryRun()) return false;
         if (options.yes()) return true;
