@@ -1,0 +1,276 @@
+package laurel.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import laurel.kernel.Message;
+import laurel.kernel.StorageFailure;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open database of one data folder. Safe for all threads; interrupting a thread that is inside does it no harm.
+ *
+ * <p>Adapters of features reach their tables through {@link #withHandle} and {@link #useHandle}. On a thread that runs an
+ * act (see {@link ActUnitOfWork}) the handle is the act's own, so they take part in its transaction; on any other it is one
+ * for reading: what is written through it is refused or undone. A handle must not leave its callback, and an act must not
+ * hand its work to another thread.
+ */
+public final class Database implements AutoCloseable {
+    private static final String SET_CLEAN =
+            "update app_meta set clean_shutdown = :clean, h2_version = h2version() where only_row";
+
+    private final Optional<DataFile> file;
+    private final JdbcDataSource source;
+    private final Jdbi jdbi;
+    private final UUID id;
+    private final ReentrantLock writer = new ReentrantLock();
+    /** The handle of the running act; touched only by the thread that holds the writer's lock. */
+    private @Nullable Handle acting;
+
+    private final Object keeping = new Object();
+    /** H2 closes a database with its last connection. */
+    private Connection keeper;
+
+    private Contents known;
+    private volatile boolean closed;
+
+    private Database(Optional<DataFile> file, JdbcDataSource source, Connection keeper, Contents known) {
+        this.file = file;
+        this.source = source;
+        this.jdbi = H2File.jdbi(source);
+        this.keeper = keeper;
+        this.known = known;
+        this.id = known.database();
+    }
+
+    /**
+     * Opens the database of a folder; makes folder and database if there never was one, backs up and migrates an older one.
+     *
+     * @param clock tells the time for the names of backups
+     * @throws StorageFailure LOCKED if somebody else has the folder open; REFUSED if the file is missing, empty, cut, foreign
+     *     or of a newer program, and then it keeps every byte; IO if the disk fails
+     */
+    public static Database open(Path folder, Clock clock) {
+        return open(folder, clock, Migrations.ofProgram());
+    }
+
+    static Database open(Path folder, Clock clock, Migrations migrations) {
+        DataFile file = DataFile.take(folder, clock);
+        boolean opened = false;
+        try {
+            Contents expected = file.prepare(migrations);
+            Database database = connect(Optional.of(file), file.source(), expected);
+            opened = true;
+            return database;
+        } catch (JdbiException e) {
+            throw SqlErrors.translated(e);
+        } finally {
+            if (!opened) file.close();
+        }
+    }
+
+    /** A database without a file, gone when closed. */
+    static Database inMemory(Migrations migrations) {
+        JdbcDataSource source = H2File.inMemory();
+        UUID id = UUID.randomUUID();
+        Connection keeper = connection(source);
+        migrations.create(source, id);
+        Contents contents = Jdbi.create(source).withHandle(Contents::of);
+        return new Database(Optional.empty(), source, keeper, contents);
+    }
+
+    private static Database connect(Optional<DataFile> file, JdbcDataSource source, Contents expected) {
+        Connection keeper = connection(source);
+        Contents found = H2File.jdbi(source).withHandle(handle -> {
+            RowTriggers.register(handle);
+            handle.createUpdate(SET_CLEAN).bind("clean", false).execute();
+            return Contents.of(handle);
+        });
+        Database database = new Database(file, source, keeper, found);
+        if (!found.mayFollow(expected)) {
+            database.disconnect();
+            throw file.orElseThrow().refused(expected, found);
+        }
+        return database;
+    }
+
+    private static Connection connection(JdbcDataSource source) {
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            throw SqlErrors.translated(e);
+        }
+    }
+
+    /** @return the id given to the database at its birth; a restored backup has the same */
+    public UUID databaseUuid() {
+        return id;
+    }
+
+    /** @return the data folder; empty for a database in memory */
+    public Optional<Path> folder() {
+        return file.map(DataFile::folder);
+    }
+
+    /**
+     * Runs SQL. Within an act all calls share its handle.
+     *
+     * @throws StorageFailure if the database cannot be read or refuses a row
+     * @throws IllegalStateException if a row is written outside an act, the statement is wrong or the database closed
+     */
+    public <T> T withHandle(Function<Handle, T> work) {
+        Optional<Handle> running = acting();
+        if (running.isPresent()) return SqlErrors.translated(() -> work.apply(running.get()));
+        return SqlErrors.translated(() -> open().withHandle(handle -> {
+            handle.begin();
+            T result = finished(handle, work);
+            handle.rollback();
+            return result;
+        }));
+    }
+
+    /** As {@link #withHandle}, without a result. */
+    public void useHandle(Consumer<Handle> work) {
+        withHandle(handle -> {
+            work.accept(handle);
+            return true;
+        });
+    }
+
+    /**
+     * Makes a backup of what is committed, opens it, compares it table by table, and keeps the newest ten. Writers wait.
+     *
+     * @return the file, in the folder {@code backups}
+     * @throws StorageFailure if it could not be written or verified; the older backups are then untouched
+     * @throws IllegalStateException if there is no file to back up or an act is running on this thread
+     */
+    public Path backup() {
+        DataFile backed = file.orElseThrow(() -> new IllegalStateException("a database in memory has no backup"));
+        if (acting().isPresent()) throw new IllegalStateException("no backup within an act");
+        writer.lock();
+        try {
+            return SqlErrors.translated(() -> open().withHandle(backed::backup));
+        } finally {
+            writer.unlock();
+        }
+    }
+
+    /** @return the handle of the act that runs on this thread */
+    Optional<Handle> acting() {
+        return writer.isHeldByCurrentThread() ? Optional.ofNullable(acting) : Optional.empty();
+    }
+
+    /** Runs the work in one transaction, one thread at a time; when this returns, it is on the disk. */
+    <T> T transaction(Function<Handle, T> work) {
+        writer.lock();
+        try {
+            return SqlErrors.translated(() -> open().withHandle(handle -> {
+                T result = committed(handle, work);
+                handle.execute("checkpoint sync");
+                file.ifPresent(kept -> kept.committed(handle));
+                return result;
+            }));
+        } finally {
+            writer.unlock();
+        }
+    }
+
+    private <T> T committed(Handle handle, Function<Handle, T> work) {
+        acting = handle;
+        try {
+            handle.begin();
+            T result = finished(handle, work);
+            handle.commit();
+            return result;
+        } finally {
+            acting = null;
+        }
+    }
+
+    private static <T> T finished(Handle handle, Function<Handle, T> work) {
+        try {
+            return work.apply(handle);
+        } catch (RuntimeException | Error e) {
+            rollback(handle, e);
+            throw e;
+        }
+    }
+
+    private static void rollback(Handle handle, Throwable reason) {
+        try {
+            handle.rollback();
+        } catch (JdbiException e) {
+            reason.addSuppressed(SqlErrors.translated(e));
+        }
+    }
+
+    /** H2 closes a database whose disk failed; the next use opens it again. */
+    private Jdbi open() {
+        synchronized (keeping) {
+            if (closed) throw new IllegalStateException("the database is closed");
+            if (!isAlive()) reopen();
+            return jdbi;
+        }
+    }
+
+    private boolean isAlive() {
+        try {
+            return keeper.isValid(0);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private void reopen() {
+        DataFile lost =
+                file.orElseThrow(() -> new StorageFailure(StorageFailure.Kind.IO, Message.of("store.io", "mem")));
+        keeper = connection(source);
+        Contents found = jdbi.withHandle(Contents::of);
+        if (!found.mayFollow(known.withoutRows())) throw lost.refused(known, found);
+        known = found;
+    }
+
+    /** Waits for a running act, writes everything to the disk and lets go of the folder. Closing twice does nothing more. */
+    @Override
+    public void close() {
+        if (acting().isPresent()) throw new IllegalStateException("not to be closed within an act");
+        writer.lock();
+        try {
+            if (closed) return;
+            if (file.isPresent()) shutDown(file.get());
+            else disconnect();
+        } finally {
+            closed = true;
+            file.ifPresent(DataFile::close);
+            writer.unlock();
+        }
+    }
+
+    private void shutDown(DataFile open) {
+        Contents contents = SqlErrors.translated(() -> open().withHandle(handle -> {
+            handle.createUpdate(SET_CLEAN).bind("clean", true).execute();
+            handle.execute("checkpoint sync");
+            return Contents.of(handle);
+        }));
+        disconnect();
+        open.closed(contents);
+    }
+
+    private void disconnect() {
+        try (Connection last = keeper) {
+            last.createStatement().execute("shutdown");
+        } catch (SQLException e) {
+            throw SqlErrors.translated(e);
+        }
+    }
+}
