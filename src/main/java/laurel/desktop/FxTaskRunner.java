@@ -25,6 +25,8 @@ public final class FxTaskRunner implements TaskRunner {
     private final BiConsumer<Message, Throwable> failed;
     private final Map<Lane, ExecutorService> lanes = new EnumMap<>(Lane.class);
     private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
+    /** Kept, because the view listens weakly and would else be forgotten. */
+    private final ObservableList<RunningTask> runningView = FXCollections.unmodifiableObservableList(running);
 
     /** @param failed shows what went wrong with the work of that title; called on the JavaFX thread */
     public FxTaskRunner(BiConsumer<Message, Throwable> failed) {
@@ -82,7 +84,7 @@ public final class FxTaskRunner implements TaskRunner {
 
     /** @return the tasks that wait or run, oldest first */
     public ObservableList<RunningTask> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return runningView;
     }
 
     /**

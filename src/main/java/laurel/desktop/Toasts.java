@@ -24,12 +24,14 @@ final class Toasts extends VBox {
         getStyleClass().add("toasts");
         setPickOnBounds(false);
         setAlignment(Pos.BOTTOM_RIGHT);
+        setFillWidth(false);
     }
 
     void show(Message message, Node... actions) {
         Label text = new Label();
         text.textProperty().bind(texts.text(message));
         text.setWrapText(true);
+        text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox line = new HBox(Icon.CHECK.node(), text);
         line.getStyleClass().add("toast");
