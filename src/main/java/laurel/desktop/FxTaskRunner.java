@@ -91,20 +91,17 @@ public final class FxTaskRunner implements TaskRunner {
      * Asks all work to stop and waits for what is in the middle of an item, so that no write is cut short when the program
      * ends. Takes no new work afterwards.
      *
+     * @param patience how long to wait for each thread
      * @return whether everything had ended within the time
+     * @throws InterruptedException if somebody no longer wants to wait
      */
-    public boolean close(Duration patience) {
+    public boolean close(Duration patience) throws InterruptedException {
         running.forEach(RunningTask::cancel);
         lanes.values().forEach(ExecutorService::shutdown);
-        long end = System.nanoTime() + patience.toNanos();
-        try {
-            for (ExecutorService lane : lanes.values()) {
-                if (!lane.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS)) return false;
-            }
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+        boolean over = true;
+        for (ExecutorService lane : lanes.values()) {
+            over &= lane.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
         }
+        return over;
     }
 }

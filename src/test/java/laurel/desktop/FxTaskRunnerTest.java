@@ -26,7 +26,7 @@ class FxTaskRunnerTest {
     private final FxTaskRunner tasks = new FxTaskRunner((title, thrown) -> failures.add(thrown), window::add);
 
     @AfterEach
-    void close() {
+    void close() throws InterruptedException {
         assertThat(tasks.close(Duration.ofSeconds(10))).isTrue();
     }
 

@@ -2,6 +2,8 @@ package laurel.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,10 +51,11 @@ class ShellTest {
     private Revision revision;
 
     @Start
-    void show(Stage stage) {
+    void show(Stage stage) throws IOException {
         Fonts.load();
         texts = new LiveTexts(Locale.ENGLISH, List.of("desktop", "kernel"));
-        WindowMemory memory = WindowMemory.load(folder.resolve("none.properties"));
+        WindowMemory memory =
+                WindowMemory.load(Files.createTempDirectory(folder, "window").resolve("none.properties"));
         memory.language(Locale.ENGLISH);
         dialogs = new WindowDialogs(texts, new NativeFileChoosers(texts, memory), path -> {});
         tasks = new FxTaskRunner(new FailureReport(dialogs)::show);
