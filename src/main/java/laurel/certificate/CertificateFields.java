@@ -1,0 +1,107 @@
+package laurel.certificate;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import laurel.programme.Cohort;
+import laurel.programme.Programme;
+import laurel.programme.Programmes;
+import laurel.programme.Term;
+import laurel.roster.Award;
+import laurel.template.FieldValues;
+import laurel.template.Language;
+
+/**
+ * What a certificate says of an award, as texts for a template's gaps.
+ *
+ * <p>Fields: {@code recipient.name}; {@code programme.name}, {@code programme.holder}; {@code cohort.edition}; {@code
+ * term.first}, {@code term.last}, {@code term.text} (only where the award has a term); {@code certificate.serial}; {@code
+ * issue.date}; {@code verify.text}, readable without a network, for a QR code; {@code file.title}, {@code file.author}.
+ */
+public final class CertificateFields {
+    public static final String RECIPIENT = "recipient.name";
+    public static final String PROGRAMME = "programme.name";
+    public static final String HOLDER = "programme.holder";
+    public static final String EDITION = "cohort.edition";
+    public static final String TERM_FIRST = "term.first";
+    public static final String TERM_LAST = "term.last";
+    public static final String TERM = "term.text";
+    public static final String SERIAL = "certificate.serial";
+    public static final String ISSUE_DATE = "issue.date";
+    public static final String VERIFY = "verify.text";
+    public static final String FILE_TITLE = "file.title";
+    public static final String FILE_AUTHOR = "file.author";
+
+    private final Programmes programmes;
+    private final Clock clock;
+
+    public CertificateFields(Programmes programmes, Clock clock) {
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    Optional<Programme> programme(Award award) {
+        return programmes.find(award.cohort().programme());
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** @return today where the award's cohort lives */
+    LocalDate today(Award award) {
+        return now().atZone(zone(award)).toLocalDate();
+    }
+
+    /** @throws IllegalArgumentException if the award's programme is unknown */
+    FieldValues of(Award award, Language language, Serial serial, Instant issuedAt) {
+        Programme programme = programme(award)
+                .orElseThrow(() -> new IllegalArgumentException("unknown programme of " + award.cohort()));
+        String holder = programme.holder().in(language.tag());
+        String edition = award.cohort().edition();
+        String title = language == Language.ZH ? edition + " 年 " + holder : holder + " " + edition;
+        String term = award.term().map(t -> text(t, language)).orElse("");
+        StringBuilder verify = new StringBuilder(title + "\n" + award.printedName() + "\n");
+        award.term().ifPresent(t -> verify.append(t.first() + " – " + t.last() + "\n"));
+        verify.append(serial.value());
+        return FieldValues.NONE
+                .with(RECIPIENT, award.printedName())
+                .with(PROGRAMME, programme.name().in(language.tag()))
+                .with(HOLDER, holder)
+                .with(EDITION, edition)
+                .with(
+                        TERM_FIRST,
+                        award.term().map(t -> text(t.first(), language)).orElse(""))
+                .with(TERM_LAST, award.term().map(t -> text(t.last(), language)).orElse(""))
+                .with(TERM, term)
+                .with(SERIAL, serial.value())
+                .with(ISSUE_DATE, text(issuedAt.atZone(zone(award)).toLocalDate(), language))
+                .with(VERIFY, verify.toString())
+                .with(FILE_TITLE, title + " – " + award.printedName())
+                .with(FILE_AUTHOR, programme.name().in(language.tag()));
+    }
+
+    private ZoneId zone(Award award) {
+        return programmes
+                .find(award.cohort())
+                .map(Cohort::calendar)
+                .map(c -> c.zone())
+                .orElse(clock.getZone());
+    }
+
+    private static String text(Term term, Language language) {
+        String between = language == Language.ZH ? "至" : " – ";
+        return text(term.first(), language) + between + text(term.last(), language);
+    }
+
+    private static String text(LocalDate day, Language language) {
+        DateTimeFormatter format = language == Language.ZH
+                ? DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT)
+                : DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+        return format.format(day);
+    }
+}

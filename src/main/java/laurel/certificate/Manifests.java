@@ -1,0 +1,31 @@
+package laurel.certificate;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The list of certificates that lies in a folder beside them, for whoever publishes or checks the files. */
+public interface Manifests {
+    String FILE = "manifest.json";
+
+    /**
+     * One certificate.
+     *
+     * @param name as printed
+     * @param title what it certifies, with the edition
+     * @param files SHA-256 by file name
+     */
+    record Entry(String serial, String name, String title, String issuedAt, Map<String, String> files) {
+        public Entry {
+            files = Map.copyOf(files);
+        }
+    }
+
+    /**
+     * Adds the entries to those of certificates that the list in the folder already has; an entry replaces one with the
+     * same serial. The file is replaced as a whole or not at all. A list that cannot be understood is replaced.
+     *
+     * @throws laurel.kernel.FileFailure if it cannot be written
+     */
+    void add(Path folder, List<Entry> entries);
+}

@@ -1,0 +1,64 @@
+package laurel.certificate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import laurel.kernel.Message;
+import laurel.kernel.Problem;
+import laurel.kernel.Progress;
+import laurel.person.PersonStore;
+import laurel.roster.Award;
+import laurel.roster.AwardId;
+import laurel.template.Fonts;
+import laurel.template.PreparedTemplate;
+
+/**
+ * Looks a batch through before its first byte is written: lays out every certificate with the very call that draws it
+ * later, and gives every award a file name. Writes nothing, spends no serial.
+ */
+public final class PlanBatch {
+    private final Ledger ledger;
+    private final PersonStore people;
+    private final CertificateFields fields;
+    private final Fonts fonts;
+
+    public PlanBatch(Ledger ledger, PersonStore people, CertificateFields fields, Fonts fonts) {
+        this.ledger = ledger;
+        this.people = people;
+        this.fields = fields;
+        this.fonts = fonts;
+    }
+
+    /** @throws java.util.concurrent.CancellationException if cancelled; nothing was written anyway */
+    public BatchPlan plan(List<Award> awards, BatchOrder order, Progress progress) {
+        PreparedTemplate template = PreparedTemplate.of(order.template(), order.language(), fonts);
+        List<Award> distinct = List.copyOf(new LinkedHashSet<>(awards));
+        List<Certificate> entries = ledger.all();
+        Map<AwardId, Certificate> standing = standing(entries, order);
+        BatchNames names = BatchNames.of(distinct, order.style(), standing, entries, fields, people);
+        AwardCheck check = new AwardCheck(order, template, names, fields);
+        List<PlannedCertificate> items = new ArrayList<>();
+        for (Award award : distinct) {
+            progress.checkCancelled();
+            progress.at(items.size(), distinct.size(), Message.of("certificate.plan.measuring", award.printedName()));
+            Optional<Certificate> known = Optional.ofNullable(standing.get(award.id()));
+            List<Problem> problems = check.problems(award, known);
+            items.add(new PlannedCertificate(award, names.of(award), known, problems));
+        }
+        progress.at(items.size(), items.size(), Message.of("certificate.plan.measured"));
+        return new BatchPlan(order, items, template.problems());
+    }
+
+    private static Map<AwardId, Certificate> standing(List<Certificate> entries, BatchOrder order) {
+        Map<AwardId, Certificate> standing = new HashMap<>();
+        for (Certificate entry : entries) {
+            boolean same =
+                    entry.edition().template().equals(order.template().id()) && entry.language() == order.language();
+            if (same && entry.state().stands()) standing.put(entry.award(), entry);
+        }
+        return standing;
+    }
+}

@@ -1,0 +1,61 @@
+package laurel.certificate;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * One thread per processor for the items of a batch, with a short queue, so that memory does not grow with the batch.
+ * Results arrive on the calling thread, in the order of the items. Nothing is ever interrupted.
+ */
+final class WorkerPool implements AutoCloseable {
+    private static final int QUEUE_PER_WORKER = 3;
+
+    private final ExecutorService threads;
+    private final int window;
+
+    WorkerPool(int workers) {
+        AtomicInteger number = new AtomicInteger();
+        this.window = workers * QUEUE_PER_WORKER;
+        this.threads = Executors.newFixedThreadPool(workers, job -> {
+            Thread thread = new Thread(job, "certificates-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    static WorkerPool forThisMachine() {
+        return new WorkerPool(Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * @param job run on the threads of the pool
+     * @param stop asked before an item is begun; what was begun is finished
+     * @param done called here with each result
+     */
+    <T, R> void run(List<T> items, Function<T, R> job, BooleanSupplier stop, Consumer<R> done) {
+        ArrayDeque<CompletableFuture<R>> running = new ArrayDeque<>();
+        Iterator<T> rest = items.iterator();
+        while (true) {
+            while (running.size() < window && rest.hasNext() && !stop.getAsBoolean()) {
+                T item = rest.next();
+                running.add(CompletableFuture.supplyAsync(() -> job.apply(item), threads));
+            }
+            CompletableFuture<R> oldest = running.poll();
+            if (oldest == null) return;
+            done.accept(oldest.join());
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+    }
+}
