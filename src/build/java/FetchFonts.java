@@ -22,6 +22,8 @@ final class FetchFonts {
             "NotoSansSC-Bold.ttf", "noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf",
             "NotoSerifSC-SemiBold.ttf", "noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf",
             "CormorantGaramond-SemiBold.ttf", "cormorant-garamond/600SemiBold/CormorantGaramond_600SemiBold.ttf",
+            "CormorantGaramond-SemiBoldItalic.ttf",
+                    "cormorant-garamond/600SemiBold_Italic/CormorantGaramond_600SemiBold_Italic.ttf",
             "SourceSerif4-Regular.ttf", "source-serif-4/400Regular/SourceSerif4_400Regular.ttf",
             "SourceSerif4-SemiBold.ttf", "source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf");
 

@@ -1,0 +1,241 @@
+package laurel.template.render;
+
+import com.ibm.icu.text.BreakIterator;
+import java.awt.font.GlyphVector;
+import java.awt.geom.Point2D;
+import java.lang.Character.UnicodeScript;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import laurel.template.ShapedLine;
+import laurel.template.ShapedLine.Cluster;
+import laurel.template.ShapedLine.Glyph;
+import laurel.template.ShapedLine.GlyphRun;
+import laurel.template.ShapedLine.Ink;
+
+/**
+ * Shapes one line with a chain of faces: first by direction (UAX 9), then by script, then by face, each stretch by the JDK's
+ * HarfBuzz. One object per line.
+ */
+final class LineShaper {
+    /** Glyph numbers that AWT gives to characters that need no glyph of their own. */
+    private static final int NO_GLYPH = 0xfffe;
+    /** Space left for a letter that no face has, in em. */
+    private static final double GAP = 0.5;
+    /** Scripts whose letters stand apart, so that space may be put between them. */
+    private static final Set<UnicodeScript> SPACED = EnumSet.of(
+            UnicodeScript.COMMON,
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.HANGUL,
+            UnicodeScript.BOPOMOFO);
+
+    private static final Pattern WORD_STARTS = Pattern.compile("(?<=\\s)(?=\\S)");
+
+    /** A face and its size against the text's. */
+    record Link(Face face, double scale) {}
+
+    /** Letters for one face, or for none. */
+    private record Stretch(String text, Optional<Link> link) {}
+
+    private final List<Link> links;
+    private final double letterSpacing;
+    private final List<GlyphRun> runs = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+    private double pen;
+    private boolean spaceAfterLast;
+    private double left = Double.MAX_VALUE;
+    private double top = Double.MAX_VALUE;
+    private double right = -Double.MAX_VALUE;
+    private double bottom = -Double.MAX_VALUE;
+
+    LineShaper(List<Link> links, double letterSpacing) {
+        this.links = links;
+        this.letterSpacing = letterSpacing;
+    }
+
+    ShapedLine shape(String text) {
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        for (int run : visualOrder(bidi)) {
+            boolean rightToLeft = (bidi.getRunLevel(run) & 1) != 0;
+            List<Stretch> stretches = new ArrayList<>();
+            for (String script : scripts(text.substring(bidi.getRunStart(run), bidi.getRunLimit(run)))) {
+                stretches.addAll(stretches(script));
+            }
+            if (rightToLeft) Collections.reverse(stretches);
+            for (Stretch stretch : stretches) add(stretch, rightToLeft);
+        }
+        if (spaceAfterLast) pen -= letterSpacing;
+        Ink ink = left > right ? Ink.NONE : new Ink(left, top, right, bottom);
+        return new ShapedLine(text, runs, pen, ink, missing);
+    }
+
+    private static Integer[] visualOrder(Bidi bidi) {
+        int count = bidi.getRunCount();
+        byte[] levels = new byte[count];
+        for (int i = 0; i < count; i++) levels[i] = (byte) bidi.getRunLevel(i);
+        Integer[] order = IntStream.range(0, count).boxed().toArray(Integer[]::new);
+        Bidi.reorderVisually(levels, 0, order, 0, count);
+        return order;
+    }
+
+    /** Cuts where the script changes; digits, blanks and marks stay with what is before them. */
+    private static List<String> scripts(String text) {
+        List<String> parts = new ArrayList<>();
+        UnicodeScript now = UnicodeScript.COMMON;
+        int start = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            UnicodeScript script = script(text.codePointAt(i));
+            if (script == UnicodeScript.COMMON || script == now) continue;
+            if (now != UnicodeScript.COMMON) {
+                parts.add(text.substring(start, i));
+                start = i;
+            }
+            now = script;
+        }
+        if (start < text.length()) parts.add(text.substring(start));
+        return parts;
+    }
+
+    private static UnicodeScript script(int codePoint) {
+        UnicodeScript script = UnicodeScript.of(codePoint);
+        return switch (script) {
+            case INHERITED -> UnicodeScript.COMMON;
+            case HIRAGANA, KATAKANA, BOPOMOFO -> UnicodeScript.HAN;
+            default -> script;
+        };
+    }
+
+    /** One face for the whole text if there is one, else one for each word, else one for each letter. */
+    private List<Stretch> stretches(String text) {
+        List<String> letters = letters(text);
+        Optional<Link> forAll = covering(letters);
+        if (forAll.isPresent()) return List.of(new Stretch(text, forAll));
+        List<Stretch> stretches = new ArrayList<>();
+        for (String word : WORD_STARTS.splitAsStream(text).toList()) {
+            List<String> ofWord = letters(word);
+            Optional<Link> forWord = covering(ofWord);
+            if (forWord.isPresent()) {
+                append(stretches, word, forWord);
+            } else {
+                for (String letter : ofWord) append(stretches, letter, covering(List.of(letter)));
+            }
+        }
+        return stretches;
+    }
+
+    private static void append(List<Stretch> stretches, String text, Optional<Link> link) {
+        int last = stretches.size() - 1;
+        if (last >= 0 && link.isPresent() && stretches.get(last).link().equals(link)) {
+            stretches.set(last, new Stretch(stretches.get(last).text() + text, link));
+        } else {
+            stretches.add(new Stretch(text, link));
+        }
+    }
+
+    private Optional<Link> covering(List<String> letters) {
+        return links.stream()
+                .filter(link -> letters.stream().allMatch(link.face()::has))
+                .findFirst();
+    }
+
+    private static List<String> letters(String text) {
+        List<String> letters = new ArrayList<>();
+        BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
+        breaks.setText(text);
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            letters.add(text.substring(start, end));
+        }
+        return letters;
+    }
+
+    private void add(Stretch stretch, boolean rightToLeft) {
+        if (stretch.link().isEmpty()) {
+            missing.add(stretch.text());
+            pen += GAP;
+            spaceAfterLast = false;
+            return;
+        }
+        Link link = stretch.link().get();
+        boolean spaced = letterSpacing != 0 && !rightToLeft && isSpaced(stretch.text());
+        GlyphVector shaped = link.face().shape(stretch.text(), rightToLeft, !spaced);
+        double unit = link.face().unit() * link.scale();
+        List<Cluster> clusters = new ArrayList<>();
+        double extra = 0;
+        for (Group group : groups(stretch.text(), shaped)) {
+            List<Glyph> glyphs = new ArrayList<>();
+            for (int g = group.first(); g < group.last(); g++) {
+                if (shaped.getGlyphCode(g) >= NO_GLYPH) continue;
+                Point2D at = shaped.getGlyphPosition(g);
+                Glyph glyph = new Glyph(shaped.getGlyphCode(g), pen + extra + at.getX() * unit, at.getY() * unit);
+                glyphs.add(glyph);
+                stretchInk(link, glyph, unit);
+            }
+            if (spaced) extra += letterSpacing;
+            clusters.add(new Cluster(group.text(), glyphs));
+        }
+        runs.add(new GlyphRun(link.face().name(), link.scale(), rightToLeft, clusters));
+        pen += extra + shaped.getGlyphPosition(shaped.getNumGlyphs()).getX() * unit;
+        spaceAfterLast = spaced;
+    }
+
+    private static boolean isSpaced(String text) {
+        return text.codePoints().allMatch(c -> SPACED.contains(script(c)));
+    }
+
+    /** Glyphs from first (inclusive) to last (exclusive) that stand for a text. */
+    private record Group(String text, int first, int last) {}
+
+    /** Cuts glyphs into clusters, from left to right; characters without a glyph of their own join the letter before. */
+    private static List<Group> groups(String text, GlyphVector shaped) {
+        int count = shaped.getNumGlyphs();
+        int[] starts = shaped.getGlyphCharIndices(0, count, null);
+        int[] cuts = IntStream.range(0, count)
+                .filter(g -> shaped.getGlyphCode(g) < NO_GLYPH)
+                .map(g -> starts[g])
+                .sorted()
+                .distinct()
+                .toArray();
+        if (cuts.length == 0) return List.of(new Group(text, 0, count));
+        cuts[0] = 0;
+        List<Group> groups = new ArrayList<>();
+        int first = 0;
+        while (first < count) {
+            int cluster = cluster(cuts, starts[first]);
+            int last = first + 1;
+            while (last < count && cluster(cuts, starts[last]) == cluster) last++;
+            int end = cluster + 1 < cuts.length ? cuts[cluster + 1] : text.length();
+            groups.add(new Group(text.substring(cuts[cluster], end), first, last));
+            first = last;
+        }
+        return groups;
+    }
+
+    private static int cluster(int[] cuts, int start) {
+        int found = Arrays.binarySearch(cuts, start);
+        return found >= 0 ? found : Math.max(0, -found - 2);
+    }
+
+    private void stretchInk(Link link, Glyph glyph, double unit) {
+        TrueType font = link.face().trueType();
+        if (!font.hasOutline(glyph.id())) return;
+        TrueType.Bounds bounds = font.bounds(glyph.id());
+        left = Math.min(left, glyph.x() + bounds.left() * unit);
+        right = Math.max(right, glyph.x() + bounds.right() * unit);
+        top = Math.min(top, glyph.y() - bounds.top() * unit);
+        bottom = Math.max(bottom, glyph.y() - bounds.bottom() * unit);
+    }
+}

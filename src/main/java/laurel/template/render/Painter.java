@@ -1,0 +1,165 @@
+package laurel.template.render;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.LinearGradientPaint;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import laurel.template.Colour;
+import laurel.template.Mark;
+import laurel.template.Outline;
+import laurel.template.Paint;
+import laurel.template.QrCode;
+import laurel.template.ShapedLine.Cluster;
+import laurel.template.ShapedLine.Glyph;
+import laurel.template.ShapedLine.GlyphRun;
+
+/** Draws marks into a picture; letters are drawn as the outlines of their glyphs. Not for several threads. */
+final class Painter {
+    private final BundledFonts faces;
+    private final Graphics2D graphics;
+    private final double scale;
+
+    /** @param scale pixels to a point */
+    Painter(BundledFonts faces, BufferedImage picture, double scale) {
+        this.faces = faces;
+        this.scale = scale;
+        graphics = picture.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+    }
+
+    /** @return the part of the picture that was painted, in pixels, generously; empty if nothing was */
+    Rectangle2D draw(Mark mark) {
+        return mark.<Rectangle2D>fold(this::text, this::shape, this::code);
+    }
+
+    private Rectangle2D text(Mark.Text mark) {
+        Path2D letters = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        for (GlyphRun run : mark.line().runs()) {
+            Face face = faces.face(run.face());
+            double unit = scale * mark.size() * run.scale() * face.unit();
+            for (Cluster cluster : run.clusters()) {
+                for (Glyph glyph : cluster.glyphs()) {
+                    double x = scale * (mark.x() + glyph.x() * mark.size());
+                    double y = scale * (mark.baseline() + glyph.y() * mark.size());
+                    AffineTransform place = new AffineTransform(unit, 0, 0, unit, x, y);
+                    letters.append(face.outline(glyph.id()).getPathIterator(place), false);
+                }
+            }
+        }
+        graphics.setColor(awt(mark.colour()));
+        return painted(letters);
+    }
+
+    private Rectangle2D shape(Mark.Shape mark) {
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        mark.outline().trace(new PathPen(path));
+        Paint paint = mark.paint();
+        Rectangle2D area = new Rectangle2D.Double();
+        graphics.setComposite(AlphaComposite.SrcOver.derive((float) paint.opacity()));
+        if (paint.fill().isPresent()) {
+            graphics.setPaint(awt(paint.fill().get()));
+            area = painted(path);
+        }
+        if (paint.stroke().isPresent()) {
+            Paint.Stroke stroke = paint.stroke().get();
+            graphics.setColor(awt(stroke.colour()));
+            float width = (float) (stroke.width() * 72 / 25.4 * scale);
+            Shape line = new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(path);
+            area = painted(line);
+        }
+        graphics.setComposite(AlphaComposite.SrcOver);
+        return area;
+    }
+
+    private Rectangle2D painted(Shape shape) {
+        graphics.fill(shape);
+        return shape.getBounds2D();
+    }
+
+    /** Modules are set to whole pixels, so that every edge is sharp. */
+    private Rectangle2D code(Mark.Qr mark) {
+        graphics.setColor(awt(mark.colour()));
+        QrCode code = mark.code();
+        for (int row = 0; row < code.size(); row++) {
+            int top = pixel(mark.y() + row * mark.module());
+            int bottom = pixel(mark.y() + (row + 1) * mark.module());
+            for (int column = 0; column < code.size(); column++) {
+                if (!code.isDark(column, row)) continue;
+                int left = pixel(mark.x() + column * mark.module());
+                int right = pixel(mark.x() + (column + 1) * mark.module());
+                graphics.fillRect(left, top, right - left, bottom - top);
+            }
+        }
+        double side = code.size() * mark.module() * scale;
+        return new Rectangle2D.Double(mark.x() * scale, mark.y() * scale, side, side);
+    }
+
+    private int pixel(double points) {
+        return (int) Math.round(points * scale);
+    }
+
+    private java.awt.Paint awt(Paint.Fill fill) {
+        List<Paint.Stop> stops = fill.stops();
+        if (!fill.isGradient()) return awt(stops.get(0).colour());
+        float[] places = new float[stops.size()];
+        Color[] colours = new Color[stops.size()];
+        for (int i = 0; i < places.length; i++) {
+            float place = (float) stops.get(i).at();
+            // AWT wants places that rise; a sudden change of colour is two stops at one place.
+            places[i] = i == 0 ? place : Math.max(place, Math.nextUp(places[i - 1]));
+            colours[i] = awt(stops.get(i).colour());
+        }
+        double k = scale * 72 / 25.4;
+        Paint.Axis axis = fill.axis();
+        return new LinearGradientPaint(
+                (float) (axis.x1() * k),
+                (float) (axis.y1() * k),
+                (float) (axis.x2() * k),
+                (float) (axis.y2() * k),
+                places,
+                colours);
+    }
+
+    private static Color awt(Colour colour) {
+        return new Color(colour.rgb());
+    }
+
+    /** Builds a path in pixels. */
+    private final class PathPen implements Outline.Pen {
+        private final Path2D path;
+
+        PathPen(Path2D path) {
+            this.path = path;
+        }
+
+        @Override
+        public void moveTo(double x, double y) {
+            path.moveTo(x * scale, y * scale);
+        }
+
+        @Override
+        public void lineTo(double x, double y) {
+            path.lineTo(x * scale, y * scale);
+        }
+
+        @Override
+        public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
+            path.curveTo(x1 * scale, y1 * scale, x2 * scale, y2 * scale, x * scale, y * scale);
+        }
+
+        @Override
+        public void close() {
+            path.closePath();
+        }
+    }
+}
