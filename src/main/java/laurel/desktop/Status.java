@@ -2,7 +2,6 @@ package laurel.desktop;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.application.Platform;
@@ -23,7 +22,8 @@ public final class Status {
     public Status(Path folder, Revision revision, Clock clock) {
         this.folder = folder;
         revision.listen(() -> {
-            Message line = Message.of("desktop.status.saved", TIME.format(LocalTime.now(clock)));
+            Message line = Message.of(
+                    "desktop.status.saved", TIME.format(clock.instant().atZone(clock.getZone())));
             Platform.runLater(() -> saved.set(line));
         });
     }
