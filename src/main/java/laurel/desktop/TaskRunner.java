@@ -13,8 +13,10 @@ public interface TaskRunner {
     enum Lane {
         /** Reads and writes of the database and of small files. */
         DATABASE,
-        /** Drawing of pages, previews and batches, which may take long. */
-        RENDERING
+        /** Drawing of previews and measuring of plans, which somebody is waiting for. */
+        RENDERING,
+        /** Whole batches, which may take minutes and must not hold up the other two. */
+        BATCH
     }
 
     /** The work; plain Java that knows no window. */
