@@ -9,7 +9,6 @@ import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.roster.Award;
 import laurel.roster.AwardStatus;
-import laurel.template.FieldValues;
 import laurel.template.PreparedTemplate;
 
 /** Finds everything that stands against one certificate of a batch, or that somebody should know of it. */
@@ -36,7 +35,8 @@ final class AwardCheck {
         if (award.status() != AwardStatus.HELD) found.add(Problem.error(place, "certificate.plan.notHeld"));
         found.addAll(term(award, place));
         found.addAll(known.map(entry -> changes(entry, award, place)).orElseGet(() -> file(award, place)));
-        found.addAll(page(known.map(Certificate::values).orElseGet(() -> sample(award)), place));
+        found.addAll(page(
+                known.map(Certificate::values).orElseGet(() -> fields.sample(award, order.language())), place));
         return found;
     }
 
@@ -84,11 +84,5 @@ final class AwardCheck {
                 .map(p -> new Problem(
                         p.severity(), p.message(), place.field(p.place().field())))
                 .toList();
-    }
-
-    /** A serial is spent only when the batch runs; one of the same length stands in for it. */
-    private FieldValues sample(Award award) {
-        Serial serial = Serial.of(Serial.series(award.cohort()), Serial.origin(""), 1);
-        return fields.of(award, order.language(), serial, fields.now());
     }
 }

@@ -85,6 +85,15 @@ public final class CertificateFields {
                 .with(FILE_AUTHOR, programme.name().in(language.tag()));
     }
 
+    /**
+     * The fields with a stand-in for the serial, as long as a real one: serials are spent only when a batch runs.
+     *
+     * @throws IllegalArgumentException if the award's programme is unknown
+     */
+    FieldValues sample(Award award, Language language) {
+        return of(award, language, Serial.of(Serial.series(award.cohort()), Serial.origin(""), 1), now());
+    }
+
     private ZoneId zone(Award award) {
         return programmes
                 .find(award.cohort())
