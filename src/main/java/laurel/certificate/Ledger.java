@@ -32,8 +32,8 @@ public interface Ledger {
     /** @return the mark of this database in serials, see {@link Serial#origin} */
     String origin();
 
-    /** @return the next number of the series, from 1; spent by asking, even if nothing is then reserved with it */
-    long nextNumber(String series);
+    /** @return the first of that many next numbers of the series, from 1; spent by asking, whatever is done with them */
+    long nextNumbers(String series, int count);
 
     /**
      * @return the entries as stored, in the given order, state {@code RESERVED}

@@ -58,11 +58,16 @@ final class ReserveSerials {
     private List<Ledger.Reservation> reservations(
             List<PlannedCertificate> fresh, BatchOrder order, TemplateEdition edition) {
         Instant now = fields.now();
+        Map<String, Integer> wanted = new HashMap<>();
+        fresh.forEach(item -> wanted.merge(Serial.series(item.award().cohort()), 1, Integer::sum));
+        Map<String, Long> numbers = new HashMap<>();
+        wanted.forEach((series, count) -> numbers.put(series, ledger.nextNumbers(series, count)));
         List<Ledger.Reservation> reservations = new ArrayList<>();
         for (PlannedCertificate item : fresh) {
             Award award = item.award();
             String series = Serial.series(award.cohort());
-            Serial serial = Serial.of(series, ledger.origin(), ledger.nextNumber(series));
+            long number = numbers.merge(series, 1L, Long::sum) - 1;
+            Serial serial = Serial.of(series, ledger.origin(), number);
             FieldValues values = fields.of(award, order.language(), serial, now);
             reservations.add(new Ledger.Reservation(
                     award.id(), serial, award.printedName(), values, edition, order.language(), item.fileName(), now));
