@@ -1,0 +1,133 @@
+package laurel.publication;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import laurel.certificate.Certificate;
+import laurel.certificate.Ledger;
+import laurel.certificate.OutputFormat;
+import laurel.kernel.Place;
+import laurel.kernel.Problem;
+import laurel.programme.Cohort;
+import laurel.programme.CohortId;
+import laurel.programme.Programme;
+import laurel.programme.Programmes;
+import laurel.programme.Term;
+import laurel.roster.Award;
+import laurel.roster.AwardId;
+import laurel.roster.AwardStatus;
+import laurel.roster.AwardStore;
+
+/** Writes the posts that welcome a cohort, in every language, out of the roster and the ledger of certificates. */
+public final class Announce {
+    private static final Pattern ABBREVIATION = Pattern.compile("[(（]([A-Z]{2,})[)）]");
+
+    private final Programmes programmes;
+    private final AwardStore awards;
+    private final Ledger ledger;
+    private final PostTexts texts;
+
+    public Announce(Programmes programmes, AwardStore awards, Ledger ledger, PostTexts texts) {
+        this.programmes = programmes;
+        this.awards = awards;
+        this.ledger = ledger;
+        this.texts = texts;
+    }
+
+    /** Writes nothing: see {@link Post#writeTo}. */
+    public Announced announce(CohortId cohort, PostSettings settings) {
+        Place place = Place.in(cohort.value());
+        Optional<Programme> programme = programmes.find(cohort.programme());
+        List<Award> held = awards.ofCohort(cohort).stream()
+                .filter(award -> award.status() == AwardStatus.HELD)
+                .toList();
+        if (programme.isEmpty()) {
+            return new Announced(List.of(), List.of(Problem.error(place, "publication.programmeUnknown")));
+        }
+        if (held.isEmpty()) return new Announced(List.of(), List.of(Problem.error(place, "publication.nobody")));
+        List<Post> posts = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        Links links = Links.of(held, ledger, settings);
+        problems.addAll(links.problems());
+        long people = held.stream().map(Award::person).distinct().count();
+        if (people != held.size()) {
+            String rows = String.valueOf(held.size());
+            problems.add(Problem.error(place, "publication.people", rows, String.valueOf(people)));
+        }
+        for (PostLanguage language : PostLanguage.values()) {
+            Announcement facts = facts(programme.get(), cohort, held, links, language, settings);
+            Post post = new Post(language, facts.fileName(cohort.value()), texts.announcement(facts));
+            posts.add(post);
+            problems.addAll(PostLint.check(post));
+        }
+        return new Announced(posts, problems);
+    }
+
+    private Announcement facts(
+            Programme programme,
+            CohortId cohort,
+            List<Award> held,
+            Links links,
+            PostLanguage language,
+            PostSettings settings) {
+        String name = programme.name().in(language.tag());
+        Matcher abbreviation = ABBREVIATION.matcher(name);
+        List<Announcement.Row> rows = held.stream()
+                .map(award -> new Announcement.Row(award.printedName(), links.of(award)))
+                .toList();
+        return new Announcement(
+                language,
+                name,
+                abbreviation.find() ? abbreviation.group(1) : name,
+                programme.holder().in(language.tag()),
+                cohort.edition(),
+                rows,
+                held.stream().map(Award::person).distinct().count(),
+                held.stream().filter(Award::returning).count(),
+                programme.cohort(cohort).map(Cohort::seats).orElse(OptionalInt.empty()),
+                sharedTerm(held),
+                settings);
+    }
+
+    private static Optional<Term> sharedTerm(List<Award> held) {
+        Set<Optional<Term>> terms = new LinkedHashSet<>();
+        held.forEach(award -> terms.add(award.term()));
+        return terms.size() == 1 ? terms.iterator().next() : Optional.empty();
+    }
+
+    /** Where each award's certificate is, or is going to be, published. */
+    private record Links(Map<AwardId, String> addresses, List<Problem> problems) {
+        static Links of(List<Award> held, Ledger ledger, PostSettings settings) {
+            Map<AwardId, Certificate> certificates = new HashMap<>();
+            ledger.all().stream()
+                    .filter(certificate -> certificate.state().stands())
+                    .forEach(certificate -> certificates.putIfAbsent(certificate.award(), certificate));
+            Map<AwardId, String> addresses = new HashMap<>();
+            List<Problem> problems = new ArrayList<>();
+            for (Award award : held) {
+                Certificate certificate = certificates.get(award.id());
+                if (!award.certificateUrl().isEmpty()) {
+                    addresses.put(award.id(), award.certificateUrl());
+                } else if (certificate != null) {
+                    addresses.put(
+                            award.id(),
+                            settings.baseUrl() + certificate.fileName().link(OutputFormat.PNG));
+                } else {
+                    problems.add(Problem.error(Place.in(award.printedName()), "publication.noCertificate"));
+                }
+            }
+            return new Links(addresses, problems);
+        }
+
+        String of(Award award) {
+            return addresses.getOrDefault(award.id(), "");
+        }
+    }
+}
