@@ -9,6 +9,7 @@ import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.roster.Award;
 import laurel.roster.AwardStatus;
+import laurel.template.FieldValues;
 import laurel.template.PreparedTemplate;
 
 /** Finds everything that stands against one certificate of a batch, or that somebody should know of it. */
