@@ -18,12 +18,15 @@ import org.jdbi.v3.core.Handle;
  * rows are taken back and the outer work may go on. Listeners of the revision run after the act is on the disk.
  */
 public final class ActUnitOfWork implements UnitOfWork {
+    /** In SQL, the id of the act that runs on this handle; null outside an act. */
+    public static final String RUNNING = "@LAUREL_ACT";
+
     private static final String BEGIN = """
             insert into act (name_key, name_arguments, actor, at, undoable)
             values (:key, :arguments, :actor, :at, :undoable)
             """;
-    private static final String ANNOUNCE = "set @" + RowTriggers.ACT_VARIABLE + " = :act";
-    private static final String MAKE_FINAL = "update act set undoable = false where id = @" + RowTriggers.ACT_VARIABLE;
+    private static final String ANNOUNCE = "set " + RUNNING + " = :act";
+    private static final String MAKE_FINAL = "update act set undoable = false where id = " + RUNNING;
     private static final String HAS_CHANGES = "select exists (select 1 from change where act_id = :act)";
     private static final String FORGET = "delete from act where id = :act";
     private static final String NESTED = "nested";
@@ -78,7 +81,7 @@ public final class ActUnitOfWork implements UnitOfWork {
             if (!kept) handle.createUpdate(FORGET).bind("act", act).execute();
             return new Done<>(result, kept);
         } finally {
-            handle.execute("set @" + RowTriggers.ACT_VARIABLE + " = null");
+            handle.execute("set " + RUNNING + " = null");
         }
     }
 

@@ -37,6 +37,11 @@ public final class RowJson {
         return bytes == null ? null : HexFormat.of().formatHex(bytes);
     }
 
+    /** @return the values of the current row by column, in the order of the columns; empty where the column is null */
+    public static Map<String, Optional<String>> read(ResultSet row) throws SQLException {
+        return optional(image(row));
+    }
+
     static String write(Map<String, @Nullable String> image) {
         return text(image);
     }
@@ -44,14 +49,16 @@ public final class RowJson {
     /** @return the values by column, in the order of the columns; empty where the column was null */
     public static Map<String, Optional<String>> read(String image) {
         try {
-            LinkedHashMap<String, @Nullable String> values =
-                    JSON.readValue(image, new TypeReference<LinkedHashMap<String, @Nullable String>>() {});
-            Map<String, Optional<String>> result = new LinkedHashMap<>();
-            values.forEach((column, value) -> result.put(column, Optional.ofNullable(value)));
-            return result;
+            return optional(JSON.readValue(image, new TypeReference<LinkedHashMap<String, @Nullable String>>() {}));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a recorded row is not JSON", e);
         }
+    }
+
+    private static Map<String, Optional<String>> optional(Map<String, @Nullable String> image) {
+        Map<String, Optional<String>> values = new LinkedHashMap<>();
+        image.forEach((column, value) -> values.put(column, Optional.ofNullable(value)));
+        return values;
     }
 
     /** @return the values of the key columns as one text: a JSON array */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An update that changes nothing leaves no trace; one that changes the key is a delete and an insert.
  */
 public final class RowRecorder extends TriggerAdapter {
-    private static final String RUNNING_ACT = "select @" + RowTriggers.ACT_VARIABLE;
+    private static final String RUNNING_ACT = "select " + ActUnitOfWork.RUNNING;
     private static final String KEY = """
             select k.column_name
               from information_schema.table_constraints c

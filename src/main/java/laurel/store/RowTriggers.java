@@ -7,9 +7,6 @@ import org.jdbi.v3.core.Handle;
 
 /** Puts a {@link RowRecorder} on every table that is not the store's own. */
 final class RowTriggers {
-    /** The session variable that holds the id of the running act. */
-    static final String ACT_VARIABLE = "LAUREL_ACT";
-
     private static final String PREFIX = "RECORD_";
     private static final String PRESENT = """
             select event_object_table

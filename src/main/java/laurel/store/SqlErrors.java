@@ -16,7 +16,7 @@ import org.jdbi.v3.core.statement.StatementException;
  * Makes what H2 and Jdbi throw into what the program throws. Neither the text nor the cause of the result holds a
  * statement or a value of a row: both would end up in a log.
  */
-final class SqlErrors {
+public final class SqlErrors {
     /** The SQL state of a row written outside an act. */
     static final String NO_ACT = "LAU01";
 
@@ -52,7 +52,7 @@ final class SqlErrors {
     }
 
     /** @return whether the database refused a row because of another row or a rule of the schema */
-    static boolean isConstraint(JdbiException e) {
+    public static boolean isConstraint(JdbiException e) {
         return sql(e).map(SQLException::getSQLState)
                 .filter(state -> state.startsWith("23"))
                 .isPresent();

@@ -3,6 +3,7 @@ package laurel.store;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
@@ -75,17 +76,21 @@ public record TableShape(String name, Map<String, String> columns, List<String> 
         return handle.createQuery(TABLES).mapTo(String.class).list();
     }
 
-    /** @throws IllegalArgumentException if there is no such table */
-    public static TableShape of(Handle handle, String table) {
+    /** @return the table; empty if there is none of that name */
+    public static Optional<TableShape> find(Handle handle, String table) {
         Map<String, String> columns = new TreeMap<>();
         handle.createQuery(COLUMNS)
                 .bind("table", table)
                 .map((row, context) -> new Column(row.getString("name"), row.getString("type")))
                 .forEach(column -> columns.put(column.name(), column.type()));
-        if (columns.isEmpty()) throw new IllegalArgumentException("no table " + table);
+        if (columns.isEmpty()) return Optional.empty();
         List<String> key =
                 handle.createQuery(KEY).bind("table", table).mapTo(String.class).list();
-        return new TableShape(table, columns, key);
+        return Optional.of(new TableShape(table, columns, key));
+    }
+
+    static TableShape of(Handle handle, String table) {
+        return find(handle, table).orElseThrow(() -> new IllegalArgumentException("no table " + table));
     }
 
     /** @throws IllegalStateException if rows of the table could not be recorded and put back */

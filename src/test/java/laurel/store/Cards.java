@@ -1,12 +1,23 @@
 package laurel.store;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** The tables that the tests of the store write, and the schema that has them. */
 public final class Cards {
-    public static final Migrations SCHEMA = Migrations.in(List.of("laurel/db", "laurel/storetest"));
+    static final Migrations SCHEMA = Migrations.in(List.of("laurel/db", "laurel/storetest"));
 
     private Cards() {}
+
+    /** @return a database in memory with the tables {@code box}, {@code card} and {@code mark} */
+    public static TestDatabase inMemory() {
+        return TestDatabase.inMemory(SCHEMA);
+    }
+
+    /** @return the same in a folder */
+    public static TestDatabase in(Path folder) {
+        return TestDatabase.in(folder, SCHEMA);
+    }
 
     public static long add(Database database, String title) {
         return database.withHandle(handle -> handle.createUpdate("insert into card (title) values (:title)")
