@@ -1,0 +1,5 @@
+/** Keeps what {@code laurel.person} knows in the database. */
+@NullMarked
+package laurel.person.store;
+
+import org.jspecify.annotations.NullMarked;
