@@ -19,7 +19,7 @@ import laurel.template.Language;
  * What a certificate says of an award, as texts for a template's gaps.
  *
  * <p>Fields: {@code recipient.name}; {@code programme.name}, {@code programme.holder}; {@code cohort.edition}; {@code
- * term.first}, {@code term.last}, {@code term.text} (only where the award has a term); {@code certificate.serial}; {@code
+ * term.first}, {@code term.last}, {@code term.text} (only where the award has a term); {@code serial}; {@code
  * issue.date}; {@code verify.text}, readable without a network, for a QR code; {@code file.title}, {@code file.author}.
  */
 public final class CertificateFields {
@@ -30,7 +30,7 @@ public final class CertificateFields {
     public static final String TERM_FIRST = "term.first";
     public static final String TERM_LAST = "term.last";
     public static final String TERM = "term.text";
-    public static final String SERIAL = "certificate.serial";
+    public static final String SERIAL = "serial";
     public static final String ISSUE_DATE = "issue.date";
     public static final String VERIFY = "verify.text";
     public static final String FILE_TITLE = "file.title";

@@ -55,7 +55,7 @@ public enum FileNameStyle {
     private String made(Award award, Person person, List<Alias> aliases) {
         String printed = award.printedName();
         return switch (this) {
-            case ASCII -> ascii(printed, award);
+            case ASCII -> Names.hasHan(printed) ? pinyin(award, person) : ascii(printed, award);
             case PINYIN, YEAR_PINYIN -> pinyin(award, person);
             case GITHUB -> first(aliases, AliasKind.GITHUB, ascii(printed, award));
             case NICKNAME -> first(aliases, AliasKind.NICKNAME, ascii(printed, award));

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import laurel.certificate.Certificate;
 import laurel.certificate.Ledger;
 import laurel.certificate.OutputFormat;
@@ -27,7 +25,6 @@ import laurel.roster.AwardStore;
 
 /** Writes the posts that welcome a cohort, in every language, out of the roster and the ledger of certificates. */
 public final class Announce {
-    private static final Pattern ABBREVIATION = Pattern.compile("[(（]([A-Z]{2,})[)）]");
 
     private final Programmes programmes;
     private final AwardStore awards;
@@ -78,14 +75,13 @@ public final class Announce {
             PostLanguage language,
             PostSettings settings) {
         String name = programme.name().in(language.tag());
-        Matcher abbreviation = ABBREVIATION.matcher(name);
         List<Announcement.Row> rows = held.stream()
                 .map(award -> new Announcement.Row(award.printedName(), links.of(award)))
                 .toList();
         return new Announcement(
                 language,
                 name,
-                abbreviation.find() ? abbreviation.group(1) : name,
+                shortName(programme, name),
                 programme.holder().in(language.tag()),
                 cohort.edition(),
                 rows,
@@ -94,6 +90,12 @@ public final class Announce {
                 programme.cohort(cohort).map(Cohort::seats).orElse(OptionalInt.empty()),
                 sharedTerm(held),
                 settings);
+    }
+
+    /** @return KSAP for the KubeSphere Ambassadorship Program; other names are short enough */
+    private static String shortName(Programme programme, String name) {
+        String english = programme.name().en();
+        return english.matches(".* Program(me)?") ? english.replaceAll("[^A-Z]", "") : name;
     }
 
     private static Optional<Term> sharedTerm(List<Award> held) {

@@ -1,0 +1,177 @@
+package laurel.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import laurel.kernel.Problem;
+import laurel.roster.Award;
+import laurel.roster.AwardStatus;
+import laurel.store.TestDatabase;
+import laurel.template.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanBatchTest {
+    private final Workshop workshop = new Workshop(TestDatabase.inMemory());
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void close() {
+        workshop.db.close();
+    }
+
+    @Test
+    void theNamesOf2023GetTheirFileNames() {
+        workshop.award("Onur Canoğlu", "", "");
+        workshop.award("İremnur Önder", "", "");
+        workshop.award("Halil BUGOL", "", "Halil-I\u0307brahim-BUGOL");
+        workshop.award("Kevin Xu", "", "xupeng");
+        workshop.award("Min Yin", "尹珉", "");
+        BatchPlan plan = workshop.plan(workshop.order(folder));
+        assertThat(plan.items())
+                .extracting(item -> item.fileName().link(OutputFormat.PNG))
+                .containsExactly(
+                        "ambassador-2023-Onur-Canog%CC%86lu.png",
+                        "ambassador-2023-I%CC%87remnur-O%CC%88nder.png",
+                        "ambassador-2023-Halil-I%CC%87brahim-BUGOL.png",
+                        "ambassador-2023-xupeng.png",
+                        "ambassador-2023-yinmin.png");
+        assertThat(plan.allProblems()).isEmpty();
+        assertThat(plan.count(PlannedCertificate.Step.ISSUE)).isEqualTo(5);
+    }
+
+    @Test
+    void writesNothing() throws IOException {
+        workshop.award("Ada Lovelace", "", "");
+        workshop.plan(workshop.order(folder.resolve("later")));
+        assertThat(workshop.ledger.all()).isEmpty();
+        assertThat(folder.resolve("later")).doesNotExist();
+    }
+
+    @Test
+    void missingGlyphsAndOverflowingNamesAreBlocked() {
+        workshop.award("Ada Lovelace", "", "");
+        workshop.award("Ada \uDBFF\uDFFD", "", "ada");
+        workshop.award("Maximiliana ".repeat(30), "", "max");
+        BatchPlan plan = workshop.plan(workshop.order(folder));
+        assertThat(plan.items())
+                .extracting(PlannedCertificate::step)
+                .containsExactly(
+                        PlannedCertificate.Step.ISSUE,
+                        PlannedCertificate.Step.BLOCKED,
+                        PlannedCertificate.Step.BLOCKED);
+        assertThat(plan.items().get(2).problems())
+                .extracting(problem -> problem.place().field())
+                .contains("recipient-name");
+    }
+
+    @Test
+    void homonymsGetTheirOwnFilesAndANotice() {
+        workshop.award("Wei Xu", "", "");
+        Award other = workshop.award("Wei XU", "", "");
+        BatchPlan plan = workshop.plan(workshop.order(folder));
+        assertThat(plan.items())
+                .extracting(item -> item.fileName().stem())
+                .containsExactly(
+                        "ambassador-2023-Wei-Xu",
+                        "ambassador-2023-Wei-XU-" + other.id().value());
+        assertThat(keys(plan)).containsExactly("certificate.plan.clash");
+    }
+
+    @Test
+    void aStrangersFileIsNotOverwritten() throws IOException {
+        workshop.award("Ada Lovelace", "", "");
+        Files.writeString(folder.resolve("ambassador-2023-Ada-Lovelace.pdf"), "mine");
+        assertThat(keys(workshop.plan(workshop.order(folder)))).containsExactly("certificate.plan.fileExists");
+        BatchOrder replacing = workshop.order(folder).withExisting(BatchOrder.Existing.REPLACE);
+        assertThat(workshop.plan(replacing).allProblems()).isEmpty();
+    }
+
+    @Test
+    void unportableSlugsAreMadePortableAndSaidSo() {
+        workshop.award("Ada Lovelace", "", "../ada:lovelace?");
+        BatchPlan plan = workshop.plan(workshop.order(folder));
+        assertThat(plan.items().get(0).fileName().stem()).isEqualTo("ambassador-2023-..-ada-lovelace-");
+        assertThat(keys(plan)).containsExactly("certificate.plan.unportable");
+    }
+
+    @Test
+    void awardsThatAreGivenBackAreBlocked() {
+        Award held = workshop.award("Ada Lovelace", "", "");
+        workshop.awards.set(0, changed(held, AwardStatus.RESIGNED, "ambassador-2023"));
+        assertThat(keys(workshop.plan(workshop.order(folder)))).containsExactly("certificate.plan.notHeld");
+    }
+
+    @Test
+    void anUnknownProgrammeIsSaid() {
+        Award held = workshop.award("Ada Lovelace", "", "");
+        workshop.awards.set(0, changed(held, AwardStatus.HELD, "juggler-2023"));
+        assertThat(keys(workshop.plan(workshop.order(folder)))).containsExactly("certificate.plan.programmeUnknown");
+    }
+
+    @Test
+    void anAwardWithoutATermLacksWhatTheTemplateNeeds() {
+        Award held = workshop.award("Ada Lovelace", "", "");
+        workshop.awards.set(
+                0,
+                new Award(
+                        held.id(),
+                        held.person(),
+                        held.cohort(),
+                        held.printedName(),
+                        Optional.empty(),
+                        held.status(),
+                        false,
+                        "",
+                        "",
+                        "",
+                        1));
+        assertThat(keys(workshop.plan(workshop.order(folder))))
+                .contains("certificate.plan.noTerm", "template.field.missing");
+    }
+
+    @Test
+    void theSameAwardTwiceIsOneCertificate() {
+        Award ada = workshop.award("Ada Lovelace", "", "");
+        workshop.awards.add(ada);
+        assertThat(workshop.plan(workshop.order(folder)).items()).hasSize(1);
+    }
+
+    @Test
+    void chineseCertificatesArePlannedToo() {
+        workshop.award("郑建林", "", "");
+        BatchOrder order = BatchOrder.of(Workshop.template(), Language.ZH, folder);
+        BatchPlan plan = workshop.plan(order);
+        assertThat(plan.allProblems()).isEmpty();
+        assertThat(plan.items().get(0).fileName().stem()).isEqualTo("ambassador-zhengjianlin");
+    }
+
+    private static List<String> keys(BatchPlan plan) {
+        return plan.allProblems().stream()
+                .map(Problem::message)
+                .map(message -> message.key())
+                .toList();
+    }
+
+    private static Award changed(Award award, AwardStatus status, String cohort) {
+        return new Award(
+                award.id(),
+                award.person(),
+                new laurel.programme.CohortId(cohort),
+                award.printedName(),
+                award.term(),
+                status,
+                false,
+                "",
+                "",
+                "",
+                1);
+    }
+}

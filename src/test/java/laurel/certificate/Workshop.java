@@ -1,0 +1,82 @@
+package laurel.certificate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import laurel.certificate.files.JsonManifests;
+import laurel.certificate.store.JdbiLedger;
+import laurel.kernel.Progress;
+import laurel.person.Person;
+import laurel.programme.files.YamlProgrammes;
+import laurel.roster.Award;
+import laurel.store.TestDatabase;
+import laurel.template.Language;
+import laurel.template.Renderer;
+import laurel.template.Template;
+import laurel.template.TemplateId;
+import laurel.template.files.BundledTemplates;
+import laurel.template.render.BundledFonts;
+import laurel.template.render.PageRenderer;
+
+/** Everything that makes certificates, with the real database, template, fonts and renderer. */
+public final class Workshop {
+    public static final Set<OutputFormat> BOTH = EnumSet.allOf(OutputFormat.class);
+
+    private static final BundledFonts FONTS = new BundledFonts();
+
+    public final TestDatabase db;
+    public final Ledger ledger;
+    public final InMemoryPeople people = new InMemoryPeople();
+    public final List<Award> awards = new ArrayList<>();
+    private final CertificateFields fields;
+    private Renderer renderer = new PageRenderer(FONTS);
+
+    public Workshop(TestDatabase db) {
+        this.db = db;
+        this.ledger = new JdbiLedger(db.database());
+        this.fields = new CertificateFields(YamlProgrammes.presets(), db.clock());
+    }
+
+    public static Template template() {
+        return new BundledTemplates()
+                .read(new TemplateId("ambassador-ksap"))
+                .fold(found -> found.template(), refused -> {
+                    throw new IllegalStateException(refused.problems().toString());
+                });
+    }
+
+    /** Adds a person with an award of the ambassadors of 2023. */
+    public Award award(String printedName, String chinese, String slug) {
+        Person person = people.add(printedName, chinese, "", "");
+        Award award = Cast.award(person.id().value(), printedName, slug);
+        awards.add(award);
+        return award;
+    }
+
+    void drawWith(Renderer other) {
+        renderer = other;
+    }
+
+    Renderer renderer() {
+        return renderer;
+    }
+
+    public BatchOrder order(Path folder) {
+        return BatchOrder.of(template(), Language.EN, folder).withStyle(FileNameStyle.YEAR_BY_NAME);
+    }
+
+    public BatchPlan plan(BatchOrder order) {
+        return new PlanBatch(ledger, people, fields, FONTS).plan(awards, order, Progress.NONE);
+    }
+
+    public BatchReport run(BatchPlan plan, Set<OutputFormat> formats, Progress progress) {
+        return new IssueCertificates(db.unitOfWork(), ledger, fields, FONTS, renderer, new JsonManifests())
+                .run(plan, formats, progress);
+    }
+
+    public BatchReport issue(Path folder) {
+        return run(plan(order(folder)), BOTH, Progress.NONE);
+    }
+}
