@@ -24,6 +24,7 @@ public final class CommandLineFace {
         root = Commands.tree(context)
                 .setOut(console.out())
                 .setErr(console.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExitCodeExceptionMapper(CommandLineFace::exitCode)
                 .setExecutionExceptionHandler(this::failed)
                 .setParameterExceptionHandler((problem, arguments) -> {

@@ -10,8 +10,21 @@ final class Commands {
 
     static CommandLine tree(Context context) {
         CommandLine root = new CommandLine(new LaurelCommand()).addSubcommand(new HelpCommand());
+        root.addSubcommand(noun("roster", "Who holds which award.", new ImportRosterCommand(context)));
+        root.addSubcommand(noun(
+                "certificates",
+                "Certificates and their ledger.",
+                new IssueCertificatesCommand(context),
+                new ListCertificatesCommand(context)));
+        root.addSubcommand(new AnnounceCommand(context));
         root.addSubcommand(
                 noun("programmes", "The standing schemes and their cohorts.", new ListProgrammesCommand(context)));
+        root.addSubcommand(noun(
+                "history",
+                "What was done, and taking it back.",
+                new ListActsCommand(context),
+                new UndoCommand(context)));
+        root.addSubcommand(noun("data", "The data folder.", new BackUpCommand(context)));
         return root;
     }
 

@@ -86,6 +86,22 @@ public final class Console {
         err.flush();
     }
 
+    /** Tells why Laurel goes another way, in one line. */
+    public void tell(Problem problem) {
+        err.println(texts.text(problem));
+        err.flush();
+    }
+
+    /** Tells a failure of the surroundings, in one line. */
+    public void tell(Message failure) {
+        say(failure);
+    }
+
+    /** Tells of a defect of the program, without its inner workings; the log has them. */
+    public void tellBug(Throwable bug) {
+        say("cli.bug", bug.getClass().getSimpleName());
+    }
+
     void flush() {
         out.flush();
         err.flush();

@@ -1,13 +1,49 @@
 package laurel.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import laurel.certificate.IssueCertificates;
+import laurel.certificate.Ledger;
+import laurel.certificate.PlanBatch;
+import laurel.history.ActStore;
+import laurel.history.Undo;
 import laurel.programme.Programmes;
+import laurel.publication.Announce;
+import laurel.roster.ApplyRosterImport;
+import laurel.roster.AwardStore;
+import laurel.roster.PlanRosterImport;
+import laurel.template.Templates;
 
 /**
  * What the commands may do, over one open data folder. Built by the program's wiring; closing it closes the database.
  */
 public interface UseCases extends AutoCloseable {
+    Clock clock();
+
     Programmes programmes();
+
+    AwardStore awards();
+
+    PlanRosterImport planRosterImport();
+
+    ApplyRosterImport applyRosterImport();
+
+    Templates templates();
+
+    PlanBatch planBatch();
+
+    IssueCertificates issueCertificates();
+
+    Ledger ledger();
+
+    Announce announce();
+
+    ActStore acts();
+
+    Undo undo();
+
+    /** @return the new backup, which was opened and found whole */
+    Path backUp();
 
     @Override
     void close();

@@ -161,11 +161,23 @@ final class ArchitectureRules {
     }
 
     private static DescribedPredicate<JavaAccess<?>> readsTheTime() {
-        return access(
-                "now() or the system's clock",
-                (type, name) -> (type.getPackageName().startsWith("java.time") && name.equals("now"))
-                        || (type.isEquivalentTo(Clock.class) && name.startsWith("system"))
-                        || (type.isEquivalentTo(System.class) && name.equals("currentTimeMillis")));
+        return DescribedPredicate.describe("now() or the system's clock", access -> {
+            AccessTarget target = access.getTarget();
+            JavaClass type = target.getOwner();
+            boolean now = type.getPackageName().startsWith("java.time")
+                    && target.getName().equals("now")
+                    && !takesAClock(target);
+            boolean system =
+                    type.isEquivalentTo(Clock.class) && target.getName().startsWith("system");
+            return now
+                    || system
+                    || (type.isEquivalentTo(System.class) && target.getName().equals("currentTimeMillis"));
+        });
+    }
+
+    private static boolean takesAClock(AccessTarget target) {
+        return target instanceof AccessTarget.CodeUnitAccessTarget call
+                && call.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
     }
 
     private static DescribedPredicate<JavaAccess<?>> makesAThread() {

@@ -1,0 +1,164 @@
+package laurel.boot;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import laurel.certificate.CertificateFields;
+import laurel.certificate.IssueCertificates;
+import laurel.certificate.Ledger;
+import laurel.certificate.PlanBatch;
+import laurel.certificate.files.JsonManifests;
+import laurel.certificate.store.JdbiLedger;
+import laurel.cli.UseCases;
+import laurel.history.ActStore;
+import laurel.history.Undo;
+import laurel.history.store.JdbiActStore;
+import laurel.history.store.JdbiRowStore;
+import laurel.kernel.Revision;
+import laurel.kernel.UnitOfWork;
+import laurel.person.PersonStore;
+import laurel.person.store.JdbiPersonStore;
+import laurel.programme.Programmes;
+import laurel.programme.files.YamlProgrammes;
+import laurel.publication.Announce;
+import laurel.publication.files.MustachePosts;
+import laurel.roster.ApplyRosterImport;
+import laurel.roster.AwardStore;
+import laurel.roster.MentionStore;
+import laurel.roster.PlanRosterImport;
+import laurel.roster.files.MarkdownPostReader;
+import laurel.roster.store.JdbiAwardStore;
+import laurel.roster.store.JdbiMentionStore;
+import laurel.store.ActUnitOfWork;
+import laurel.store.Database;
+import laurel.template.Templates;
+import laurel.template.files.BundledTemplates;
+import laurel.template.render.BundledFonts;
+import laurel.template.render.PageRenderer;
+
+/**
+ * Builds every object once, by constructor, over one open data folder. Fonts are read when the first page is laid out, so
+ * that commands without certificates start fast.
+ */
+final class Wiring implements UseCases {
+    /** The text files of the program. */
+    static final List<String> TEXTS = List.of(
+            "certificate",
+            "cli",
+            "desktop",
+            "history",
+            "kernel",
+            "person",
+            "programme",
+            "publication",
+            "roster",
+            "store",
+            "template");
+
+    private final Clock clock;
+    private final Database database;
+    private final Revision revision = new Revision();
+    private final UnitOfWork work;
+    private final Programmes programmes;
+    private final PersonStore people;
+    private final AwardStore awards;
+    private final MentionStore mentions;
+    private final Ledger ledger;
+    private final ActStore acts;
+    private final BundledFonts fonts = new BundledFonts();
+
+    private Wiring(Database database, Path folder, String actor, Clock clock) {
+        this.clock = clock;
+        this.database = database;
+        work = new ActUnitOfWork(database, clock, () -> actor, revision);
+        programmes = YamlProgrammes.with(folder.resolve("programmes"));
+        people = new JdbiPersonStore(database);
+        awards = new JdbiAwardStore(database);
+        mentions = new JdbiMentionStore(database);
+        ledger = new JdbiLedger(database);
+        acts = new JdbiActStore(database);
+    }
+
+    /** @throws laurel.kernel.StorageFailure if the folder is in use or its database is refused */
+    static Wiring open(Path folder, String actor) {
+        Logging.into(folder);
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        return new Wiring(Database.open(folder, clock), folder, actor, clock);
+    }
+
+    Revision revision() {
+        return revision;
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public Programmes programmes() {
+        return programmes;
+    }
+
+    @Override
+    public AwardStore awards() {
+        return awards;
+    }
+
+    @Override
+    public PlanRosterImport planRosterImport() {
+        return new PlanRosterImport(new MarkdownPostReader(), programmes, people, awards, mentions);
+    }
+
+    @Override
+    public ApplyRosterImport applyRosterImport() {
+        return new ApplyRosterImport(work, people, awards, mentions);
+    }
+
+    @Override
+    public Templates templates() {
+        return new BundledTemplates();
+    }
+
+    @Override
+    public PlanBatch planBatch() {
+        return new PlanBatch(ledger, people, new CertificateFields(programmes, clock), fonts);
+    }
+
+    @Override
+    public IssueCertificates issueCertificates() {
+        CertificateFields fields = new CertificateFields(programmes, clock);
+        return new IssueCertificates(work, ledger, fields, fonts, new PageRenderer(fonts), new JsonManifests());
+    }
+
+    @Override
+    public Announce announce() {
+        return new Announce(programmes, awards, ledger, new MustachePosts());
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public ActStore acts() {
+        return acts;
+    }
+
+    @Override
+    public Undo undo() {
+        return new Undo(acts, new JdbiRowStore(database), work);
+    }
+
+    @Override
+    public Path backUp() {
+        return database.backup();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

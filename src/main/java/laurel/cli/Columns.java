@@ -1,0 +1,55 @@
+package laurel.cli;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of cells, padded so that columns stand below each other; Han characters count two places wide. */
+final class Columns {
+    private static final String GAP = "  ";
+
+    private final List<List<String>> lines = new ArrayList<>();
+
+    Columns line(Object... cells) {
+        lines.add(List.of(cells).stream().map(String::valueOf).toList());
+        return this;
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    void printTo(Console console) {
+        int columns = lines.stream().mapToInt(List::size).max().orElse(0);
+        int[] widths = new int[columns];
+        for (List<String> line : lines) {
+            for (int i = 0; i < line.size(); i++) widths[i] = Math.max(widths[i], width(line.get(i)));
+        }
+        lines.forEach(line -> console.print(padded(line, widths)));
+    }
+
+    private static String padded(List<String> line, int[] widths) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < line.size(); i++) {
+            String cell = line.get(i);
+            text.append(cell);
+            if (i < line.size() - 1)
+                text.append(" ".repeat(widths[i] - width(cell))).append(GAP);
+        }
+        return text.toString();
+    }
+
+    private static int width(String cell) {
+        return cell.codePoints().map(Columns::width).sum();
+    }
+
+    private static int width(int codePoint) {
+        int type = Character.getType(codePoint);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT)
+            return 0;
+        int breadth = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
+        boolean wide = breadth == UCharacter.EastAsianWidth.WIDE || breadth == UCharacter.EastAsianWidth.FULLWIDTH;
+        return wide ? 2 : 1;
+    }
+}

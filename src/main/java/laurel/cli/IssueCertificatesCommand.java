@@ -1,0 +1,204 @@
+package laurel.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import laurel.certificate.BatchOrder;
+import laurel.certificate.BatchPlan;
+import laurel.certificate.BatchReport;
+import laurel.certificate.FileNameStyle;
+import laurel.certificate.OutputFormat;
+import laurel.certificate.PlannedCertificate;
+import laurel.certificate.Serial;
+import laurel.kernel.Message;
+import laurel.kernel.Place;
+import laurel.kernel.Problem;
+import laurel.kernel.Severity;
+import laurel.roster.Award;
+import laurel.template.Language;
+import laurel.template.Template;
+import laurel.template.TemplateId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code laurel certificates issue}: the certificates of a cohort, as PDF and PNG. */
+@Command(
+        name = "issue",
+        description = {
+            "Issues the certificates of a cohort.",
+            "Running it again issues nothing twice: serials stay, and only missing or damaged files are written."
+        },
+        mixinStandardHelpOptions = true)
+final class IssueCertificatesCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Mixin
+    private final DataOptions data = new DataOptions();
+
+    @Mixin
+    private final CohortOptions cohort = new CohortOptions();
+
+    @Mixin
+    private final WriteOptions write = new WriteOptions();
+
+    @Mixin
+    private final ReportOptions report = new ReportOptions();
+
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder for the files.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "pdf, png or both, separated by a comma (default: both).")
+    private Set<OutputFormat> formats = EnumSet.allOf(OutputFormat.class);
+
+    @Option(
+            names = "--template",
+            paramLabel = "ID",
+            defaultValue = "ambassador-ksap",
+            description = "The template (default: ${DEFAULT-VALUE}).")
+    private String template = "";
+
+    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "EN", description = "en or zh (default: en).")
+    private Language language = Language.EN;
+
+    @Option(
+            names = "--names",
+            paramLabel = "STYLE",
+            defaultValue = "ASCII",
+            description = "Style of file names: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private FileNameStyle style = FileNameStyle.ASCII;
+
+    @Option(names = "--replace", description = "Replace files of the same name that Laurel did not write.")
+    private boolean replace;
+
+    IssueCertificatesCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        return context.withData(
+                data,
+                useCases -> useCases.templates()
+                        .read(new TemplateId(template))
+                        .<Integer>fold(
+                                found -> issue(useCases, found.template()), refused -> refuse(refused.problems())));
+    }
+
+    private int issue(UseCases useCases, Template sound) {
+        BatchOrder order = BatchOrder.of(sound, language, out)
+                .withStyle(style)
+                .withExisting(replace ? BatchOrder.Existing.REPLACE : BatchOrder.Existing.KEEP);
+        List<Award> awards = useCases.awards().ofCohort(cohort.cohort());
+        if (awards.isEmpty()) {
+            return refuse(List.of(Problem.error(
+                    Place.NONE, "cli.cohort.empty", cohort.cohort().value())));
+        }
+        BatchPlan plan = context.watched(progress -> useCases.planBatch().plan(awards, order, progress));
+        context.console().problems(plan.allProblems());
+        if (Problem.anyError(plan.problems())) return ExitCode.INVALID_INPUT;
+        boolean show = write.dryRun() || !write.yes();
+        if (show) print(plan);
+        Message question = Message.of("cli.certificates.confirm", plan.items().size(), order.folder());
+        if (!context.confirmed(write, question)) return ExitCode.DONE;
+        BatchReport done =
+                context.watched(progress -> useCases.issueCertificates().run(plan, formats, progress));
+        print(done);
+        return exitCode(done);
+    }
+
+    private int refuse(List<Problem> problems) {
+        context.console().problems(problems);
+        return ExitCode.INVALID_INPUT;
+    }
+
+    private static int exitCode(BatchReport report) {
+        if (report.cancelled()) return ExitCode.CANCELLED;
+        return report.complete() ? ExitCode.DONE : ExitCode.PARTLY_DONE;
+    }
+
+    private void print(BatchPlan plan) {
+        if (report.json()) {
+            context.console()
+                    .json(plan.items().stream()
+                            .map(IssueCertificatesCommand::document)
+                            .toList());
+            return;
+        }
+        Columns columns = new Columns();
+        for (PlannedCertificate item : plan.items()) {
+            String serial = item.known().map(known -> known.serial().toString()).orElse("-");
+            columns.line(
+                    item.step(),
+                    serial,
+                    item.award().printedName(),
+                    item.fileName().stem());
+        }
+        columns.printTo(context.console());
+    }
+
+    private void print(BatchReport done) {
+        Console console = context.console();
+        for (BatchReport.Item item : done.items()) {
+            item.reason()
+                    .ifPresent(reason -> console.problems(
+                            List.of(new Problem(Severity.ERROR, reason, Place.in(item.printedName())))));
+        }
+        if (report.json()) {
+            console.json(Map.of(
+                    "folder", done.folder().toString(),
+                    "cancelled", done.cancelled(),
+                    "certificates",
+                            done.items().stream()
+                                    .map(IssueCertificatesCommand::document)
+                                    .toList()));
+            return;
+        }
+        Columns columns = new Columns();
+        for (BatchReport.Item item : done.items()) {
+            String serial = item.serial().map(Serial::toString).orElse("-");
+            columns.line(item.outcome(), serial, item.printedName(), String.join(" ", item.files()));
+        }
+        columns.printTo(console);
+        console.say(
+                "cli.certificates.done",
+                done.count(BatchReport.Outcome.WRITTEN),
+                done.count(BatchReport.Outcome.UNCHANGED),
+                done.items().size()
+                        - done.count(BatchReport.Outcome.WRITTEN)
+                        - done.count(BatchReport.Outcome.UNCHANGED),
+                done.folder());
+    }
+
+    private static Map<String, Object> document(PlannedCertificate item) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("award", item.award().id().value());
+        document.put("name", item.award().printedName());
+        document.put("step", item.step());
+        document.put("file", item.fileName().stem());
+        item.known().ifPresent(known -> document.put("serial", known.serial().toString()));
+        return document;
+    }
+
+    private static Map<String, Object> document(BatchReport.Item item) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("award", item.award().value());
+        document.put("name", item.printedName());
+        document.put("outcome", item.outcome());
+        item.serial().ifPresent(serial -> document.put("serial", serial.toString()));
+        document.put("files", item.files());
+        return document;
+    }
+}
