@@ -9,7 +9,7 @@ create table certificate_series (
 -- or revoked; stands is null afterwards, so that the unique constraints below hold among the standing ones only.
 create table certificate (
     id               bigint generated always as identity primary key,
-    award_id         bigint                      not null,
+    award_id         bigint                      not null references award (id),
     serial           varchar(40)                 not null,
     printed_name     varchar(500)                not null,
     field_values     varchar                     not null,

@@ -4,13 +4,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import laurel.certificate.files.JsonManifests;
 import laurel.certificate.store.JdbiLedger;
+import laurel.kernel.Message;
 import laurel.kernel.Progress;
 import laurel.person.Person;
+import laurel.person.PersonStore;
+import laurel.person.store.JdbiPersonStore;
 import laurel.programme.files.YamlProgrammes;
 import laurel.roster.Award;
+import laurel.roster.AwardStore;
+import laurel.roster.store.JdbiAwardStore;
 import laurel.store.TestDatabase;
 import laurel.template.Language;
 import laurel.template.Renderer;
@@ -28,7 +34,8 @@ public final class Workshop {
 
     public final TestDatabase db;
     public final Ledger ledger;
-    public final InMemoryPeople people = new InMemoryPeople();
+    public final PersonStore people;
+    public final AwardStore awardStore;
     public final List<Award> awards = new ArrayList<>();
     private final CertificateFields fields;
     private Renderer renderer = new PageRenderer(FONTS);
@@ -36,6 +43,8 @@ public final class Workshop {
     public Workshop(TestDatabase db) {
         this.db = db;
         this.ledger = new JdbiLedger(db.database());
+        this.people = new JdbiPersonStore(db.database());
+        this.awardStore = new JdbiAwardStore(db.database());
         this.fields = new CertificateFields(YamlProgrammes.presets(), db.clock());
     }
 
@@ -47,10 +56,13 @@ public final class Workshop {
                 });
     }
 
-    /** Adds a person with an award of the ambassadors of 2023. */
+    /** Adds a person with an award of the ambassadors of 2023, in an act of its own. */
     public Award award(String printedName, String chinese, String slug) {
-        Person person = people.add(printedName, chinese, "", "");
-        Award award = Cast.award(person.id().value(), printedName, slug);
+        Award award = db.unitOfWork().act(Message.of("test.act"), () -> {
+            Person person = people.add(printedName, chinese, "", "");
+            return awardStore.add(new AwardStore.NewAward(
+                    person.id(), Cast.COHORT, printedName, Optional.of(Cast.TERM), false, slug, "", "test"));
+        });
         awards.add(award);
         return award;
     }

@@ -14,6 +14,7 @@ import laurel.certificate.Ledger;
 import laurel.certificate.OutputFormat;
 import laurel.certificate.Serial;
 import laurel.certificate.TemplateEdition;
+import laurel.certificate.Workshop;
 import laurel.kernel.Message;
 import laurel.kernel.StorageFailure;
 import laurel.roster.AwardId;
@@ -37,6 +38,8 @@ class JdbiLedgerTest {
     void open() {
         db = TestDatabase.inMemory();
         ledger = new JdbiLedger(db.database());
+        Workshop workshop = new Workshop(db);
+        for (int i = 1; i <= 9; i++) workshop.award("Person " + i, "", "");
     }
 
     @AfterEach
