@@ -47,6 +47,11 @@ final class LineBreaks {
         return high == width ? lines : lines(high);
     }
 
+    /** @return false if surely no breaking fits: a piece is too wide, or there are too many lines for the height */
+    boolean mayFit(double width, double height, double lineHeight) {
+        return (lines(width).size() - 1) * lineHeight <= height && widest(width) <= width * 1.001;
+    }
+
     /** @return the lines, each as full as the width allows; a piece wider than that stands alone */
     List<String> lines(double width) {
         List<String> lines = new ArrayList<>();

@@ -60,6 +60,7 @@ final class TextLayout {
                 piece ->
                         fonts.shape(piece, style.fonts(), style.letterSpacing()).advance());
         for (double size = style.size(); size > style.minimumSize(); size -= STEP) {
+            if (!breaks.mayFit(width / size, height / size, style.lineHeight())) continue;
             Block block = broken(breaks, size);
             if (block.fits()) return block;
         }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -25,6 +24,7 @@ final class JsonFields {
     private final Place source;
     private final List<Problem> problems;
     private final Set<String> asked = new HashSet<>();
+    private final Set<String> lacking = new HashSet<>();
 
     /** @param path where the object stands, empty for the whole file */
     JsonFields(JsonNode object, String path, Place source, List<Problem> problems) {
@@ -33,7 +33,12 @@ final class JsonFields {
         this.path = path;
         boolean good = object.isObject();
         this.object = good ? object : JsonNodeFactory.instance.objectNode();
-        if (!good) wrong(Optional.empty(), "object", object);
+        if (!good) tellNoObject(object);
+    }
+
+    private void tellNoObject(JsonNode found) {
+        // A property that is not there has been told as missing already; a file without anything in it has not.
+        if (!found.isMissingNode() || path.isEmpty()) wrong(path, "object", found.toString());
     }
 
     boolean has(String name) {
@@ -153,16 +158,13 @@ final class JsonFields {
     }
 
     void wrong(String name, String expected, JsonNode found) {
-        wrong(Optional.of(name), expected, found);
+        if (!found.isMissingNode()) wrong(path(name), expected, found.toString());
     }
 
-    private void wrong(Optional<String> name, String expected, JsonNode found) {
-        if (found.isMissingNode()) return; // told already
+    private void wrong(String where, String expected, String found) {
         Message kind = Message.of("template.expected." + expected);
-        String shown = found.toString();
-        String shortened = shown.length() > 80 ? shown.substring(0, 80) + "…" : shown;
-        Place place = source.field(name.map(this::path).orElse(path));
-        problems.add(Problem.error(place, "template.json.wrong", kind, shortened));
+        String shortened = found.length() > 80 ? found.substring(0, 80) + "…" : found;
+        problems.add(Problem.error(source.field(where), "template.json.wrong", kind, shortened));
     }
 
     /** Reports every property that nothing asked for. */
@@ -173,7 +175,7 @@ final class JsonFields {
     }
 
     private JsonNode needed(String name) {
-        if (!has(name)) problem(name, "template.json.missing", name);
+        if (!has(name) && lacking.add(name)) problem(name, "template.json.missing", name);
         return object.path(name);
     }
 

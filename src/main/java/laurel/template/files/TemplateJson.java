@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -53,7 +54,8 @@ public final class TemplateJson {
 
     private static Optional<JsonNode> parsed(byte[] json, String source, List<Problem> problems) {
         try (JsonParser parser = MAPPER.createParser(json)) {
-            return Optional.of(MAPPER.readTree(parser));
+            JsonNode root = MAPPER.readTree(parser);
+            return Optional.of(root == null ? MissingNode.getInstance() : root);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             problems.add(Problem.error(

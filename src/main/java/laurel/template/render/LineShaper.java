@@ -67,6 +67,7 @@ final class LineShaper {
     }
 
     ShapedLine shape(String text) {
+        if (text.isEmpty()) return new ShapedLine(text, List.of(), 0, Ink.NONE, List.of());
         Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         for (int run : visualOrder(bidi)) {
             boolean rightToLeft = (bidi.getRunLevel(run) & 1) != 0;

@@ -1,0 +1,223 @@
+package laurel.template;
+
+import static laurel.template.TemplateSamples.ALWAYS;
+import static laurel.template.TemplateSamples.named;
+import static laurel.template.TemplateSamples.shape;
+import static laurel.template.TemplateSamples.style;
+import static laurel.template.TemplateSamples.templateOf;
+import static laurel.template.TemplateSamples.text;
+import static laurel.template.TemplateSamples.wrapping;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import laurel.kernel.PageSize;
+import laurel.kernel.Problem;
+import laurel.template.render.BundledFonts;
+import org.junit.jupiter.api.Test;
+
+class PageLayoutTest {
+    private static final Fonts FONTS = new BundledFonts();
+    private static final Box BOX = Box.mm(50, 80, 100, 20);
+
+    private static PageLayout layout(FieldValues values, Element... elements) {
+        return PageLayout.of(templateOf(elements), values, Language.EN, FONTS);
+    }
+
+    private static List<Mark.Text> texts(PageLayout layout) {
+        return layout.allMarks().stream()
+                .flatMap(
+                        mark -> mark.<Stream<Mark.Text>>fold(Stream::of, shape -> Stream.empty(), qr -> Stream.empty()))
+                .toList();
+    }
+
+    private static List<String> keys(PageLayout layout) {
+        return layout.problems().stream()
+                .map(problem -> problem.message().key())
+                .toList();
+    }
+
+    @Test
+    void centresAShortNameAtItsFullSize() {
+        PageLayout layout = layout(named("Ada Lovelace"), text("name", BOX, style(24, 10), "{recipient.name}"));
+
+        assertThat(layout.problems()).isEmpty();
+        Mark.Text mark = texts(layout).get(0);
+        assertThat(mark.size()).isEqualTo(24);
+        double middle = mark.x() + mark.size() * mark.line().advance() / 2;
+        assertThat(middle).isCloseTo(BOX.x().points() + BOX.width().points() / 2, within(1e-9));
+        double capitals = mark.size() * FONTS.capHeight(FontChain.of(ALWAYS));
+        assertThat(mark.baseline() - capitals / 2)
+                .isCloseTo(BOX.y().points() + BOX.height().points() / 2, within(1e-9));
+    }
+
+    @Test
+    void shrinksALongNameUntilItFits() {
+        String name = "Wolfeschlegelsteinhausenbergerdorff Hubert";
+        PageLayout layout = layout(named(name), text("name", BOX, style(24, 5), "{recipient.name}"));
+
+        assertThat(layout.problems()).isEmpty();
+        Mark.Text mark = texts(layout).get(0);
+        assertThat(mark.size()).isBetween(5.0, 23.9);
+        assertThat(mark.size() * mark.line().advance())
+                .isLessThanOrEqualTo(BOX.width().points() + 1e-6);
+    }
+
+    @Test
+    void tellsByHowMuchATextOverflowsItsBox() {
+        PageLayout layout = layout(named("a".repeat(100)), text("name", BOX, style(24, 20), "{recipient.name}"));
+
+        assertThat(layout.isGood()).isFalse();
+        Problem problem = layout.problems().get(0);
+        assertThat(problem.message().key()).isEqualTo("template.text.overflow");
+        assertThat(problem.place().field()).isEqualTo("name");
+        Mark.Text mark = texts(layout).get(0);
+        double wider = (mark.size() * mark.line().advance() - BOX.width().points()) * 25.4 / 72;
+        assertThat(Double.parseDouble(problem.message().arguments().get(2).toString()))
+                .isCloseTo(wider, within(1.0));
+    }
+
+    @Test
+    void namesTheLetterThatNoFontHas() {
+        PageLayout layout = layout(named("\ud842\udfb7野家"), text("name", BOX, style(24, 5), "{recipient.name}"));
+
+        assertThat(layout.isGood()).isFalse();
+        assertThat(layout.problems())
+                .allSatisfy(problem -> assertThat(problem.place().field()).isEqualTo("name"))
+                .anySatisfy(problem ->
+                        assertThat(problem.message().arguments()).containsExactly("\ud842\udfb7", "U+20BB7"));
+    }
+
+    @Test
+    void tellsEveryMissingField() {
+        PageLayout layout = layout(
+                named(" "),
+                text("name", BOX, style(24, 5), "{recipient.name}"),
+                text("term", BOX, style(24, 5), "{term.first} – {term.last}"));
+
+        assertThat(layout.problems())
+                .extracting(problem -> problem.message().arguments().get(0))
+                .containsExactly("recipient.name", "term.first", "term.last");
+    }
+
+    @Test
+    void letsAnOptionalFieldStayEmpty() {
+        PageLayout layout = layout(FieldValues.NONE, text("by", BOX, style(24, 5), "{signatory.name?}"));
+
+        assertThat(layout.problems()).isEmpty();
+        assertThat(layout.allMarks()).isEmpty();
+    }
+
+    @Test
+    void wrapsAParagraphBetweenItsEdges() {
+        String words = "for sharing what they know with everybody who asked, and for asking good questions themselves";
+        PageLayout layout = layout(FieldValues.NONE, text("citation", BOX, wrapping(14, 8), words));
+
+        assertThat(layout.problems()).isEmpty();
+        List<Mark.Text> lines = texts(layout);
+        assertThat(lines).hasSizeGreaterThan(1);
+        assertThat(String.join(
+                        " ", lines.stream().map(line -> line.line().text()).toList()))
+                .isEqualTo(words);
+        assertThat(lines.get(1).baseline() - lines.get(0).baseline()).isCloseTo(14 * 1.3, within(1e-9));
+    }
+
+    @Test
+    void breaksChineseWithoutBlanksAndNotBeforeAComma() {
+        String words = "感谢您热心服务、乐于分享，为开源社区的成长作出卓越贡献，特发此证，以资鼓励。";
+        TextStyle style = new TextStyle(
+                FontChain.of("NotoSerifSC-SemiBold"),
+                14,
+                14,
+                new Colour(0),
+                0,
+                1.3,
+                true,
+                TextStyle.Align.CENTRE,
+                TextStyle.VerticalAlign.MIDDLE);
+        PageLayout layout = layout(FieldValues.NONE, text("citation", BOX, style, words));
+
+        assertThat(layout.problems()).isEmpty();
+        List<String> lines =
+                texts(layout).stream().map(line -> line.line().text()).toList();
+        assertThat(lines).hasSizeGreaterThan(1).noneMatch(line -> line.matches("^[，。、].*"));
+        assertThat(String.join("", lines)).isEqualTo(words);
+    }
+
+    @Test
+    void keepsWhatLiesBelowTheFirstGapAsBackground() {
+        PageLayout layout = layout(
+                named("Ada"),
+                shape("paper", new Figure.Rectangle(Box.mm(0, 0, 297, 210), 0)),
+                text("title", BOX, style(24, 5), "Certificate"),
+                text("name", BOX, style(24, 5), "{recipient.name}"),
+                text("over", BOX, style(24, 5), "always above"));
+
+        assertThat(layout.background().marks())
+                .extracting(Mark::element)
+                .containsExactly(new ElementId("paper"), new ElementId("title"));
+        assertThat(layout.marks())
+                .extracting(Mark::element)
+                .containsExactly(new ElementId("name"), new ElementId("over"));
+    }
+
+    @Test
+    void tellsWhichFaceTheBuildLacksAndGoesOn() {
+        TextStyle style = new TextStyle(
+                FontChain.of("GreatNowhere-Bold"),
+                24,
+                5,
+                new Colour(0),
+                0,
+                1.3,
+                false,
+                TextStyle.Align.LEFT,
+                TextStyle.VerticalAlign.MIDDLE);
+        PageLayout layout = layout(named("Ada Önder"), text("name", BOX, style, "{recipient.name}"));
+
+        assertThat(layout.isGood()).isTrue();
+        assertThat(layout.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.message().key()).isEqualTo("template.face.absent");
+            assertThat(problem.message().arguments()).containsExactly("GreatNowhere-Bold");
+        });
+        assertThat(texts(layout).get(0).line().runs())
+                .extracting(ShapedLine.GlyphRun::face)
+                .containsExactly("NotoSansMerged-Bold");
+    }
+
+    @Test
+    void leavesAQuietZoneAroundACode() {
+        QrElement qr = new QrElement(
+                new ElementId("code"), Box.mm(10, 20, 40, 30), TextPattern.parse("{verify.text}"), new Colour(0));
+        PageLayout layout = layout(FieldValues.NONE.with("verify.text", "https://example.org/1"), qr);
+
+        Mark.Qr mark = layout.marks().get(0).fold(text -> null, shape -> null, code -> code);
+        double side = (mark.code().size() + 8) * mark.module();
+        assertThat(side).isCloseTo(qr.box().height().points(), within(1e-9));
+        assertThat(mark.x() - 4 * mark.module()).isCloseTo(15 * 72 / 25.4, within(1e-9));
+    }
+
+    @Test
+    void tellsWhenACodeIsTooLongOrTooFine() {
+        QrElement qr = new QrElement(
+                new ElementId("code"), Box.mm(10, 20, 20, 20), TextPattern.parse("{verify.text}"), new Colour(0));
+
+        assertThat(keys(layout(FieldValues.NONE.with("verify.text", "x".repeat(3000)), qr)))
+                .containsExactly("template.qr.tooLong");
+        assertThat(keys(layout(FieldValues.NONE.with("verify.text", "x".repeat(600)), qr)))
+                .containsExactly("template.qr.small");
+    }
+
+    @Test
+    void refusesALanguageThatTheTemplateDoesNotSpeak() {
+        Template english = new Template(
+                new TemplateId("english"), 1, Map.of(Language.EN, "E"), PageSize.A4_LANDSCAPE, List.of(), "hash");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> PreparedTemplate.of(english, Language.ZH, FONTS));
+        assertThat(Optional.of(english).filter(t -> t.speaks(Language.EN))).isPresent();
+    }
+}

@@ -1,0 +1,137 @@
+package laurel.template.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import laurel.kernel.Problem;
+import laurel.kernel.Sha256;
+import laurel.template.Language;
+import laurel.template.Placeholder;
+import laurel.template.Template;
+import laurel.template.TemplateReading;
+import laurel.template.TextElement;
+import org.junit.jupiter.api.Test;
+
+class TemplateJsonTest {
+    private static final String GOOD = """
+            {
+              "id": "plain", "version": 3,
+              "name": {"en": "Plain", "zh": "素"},
+              "page": {"width": 297, "height": 210},
+              "palette": {"ink": "#102030"},
+              "elements": [
+                {"id": "paper", "type": "rectangle", "x": 0, "y": 0, "width": 297, "height": 210,
+                 "fill": {"from": [0, 0], "to": [0, 210],
+                          "stops": [{"at": 0, "colour": "#ffffff"}, {"at": 1, "colour": "#eeeeee"}]}},
+                {"id": "star", "type": "path", "data": "M0 0L10 10z", "fill": "ink", "opacity": 0.5},
+                {"id": "ring", "type": "ellipse", "x": 1, "y": 1, "width": 2, "height": 2,
+                 "stroke": {"colour": "ink", "width": 0.3}},
+                {"id": "edge", "type": "line", "from": [1, 2], "to": [3, 4], "stroke": {"colour": "ink", "width": 1}},
+                {"id": "name", "type": "text", "x": 10, "y": 90, "width": 277, "height": 20,
+                 "fonts": ["CormorantGaramond-SemiBold", "NotoSerifSC-SemiBold 84%"], "size": 40, "minimumSize": 20,
+                 "colour": "ink", "align": "centre",
+                 "text": {"en": "{recipient.name}", "zh": {"text": "{recipient.name}", "size": 36, "wraps": true}}},
+                {"id": "code", "type": "qr", "x": 250, "y": 170, "width": 30, "height": 30, "text": "{verify.text}",
+                 "colour": "ink"}
+              ]
+            }
+            """;
+
+    private static TemplateReading read(String json) {
+        return TemplateJson.read(json.getBytes(StandardCharsets.UTF_8), "plain.json");
+    }
+
+    private static List<Problem> problems(String json) {
+        return read(json).fold(found -> List.of(), TemplateReading.Refused::problems);
+    }
+
+    private static List<String> told(String json) {
+        return problems(json).stream()
+                .map(problem ->
+                        problem.place().field() + " " + problem.message().key())
+                .toList();
+    }
+
+    @Test
+    void readsEveryKindOfElement() {
+        Template template = read(GOOD).fold(TemplateReading.Found::template, refused -> {
+            throw new AssertionError(refused.problems().toString());
+        });
+
+        assertThat(template.version()).isEqualTo(3);
+        assertThat(template.elements()).hasSize(6);
+        assertThat(template.hash()).isEqualTo(Sha256.hex(GOOD.getBytes(StandardCharsets.UTF_8)));
+        assertThat(template.neededFields(Language.EN))
+                .containsExactly(new Placeholder("recipient.name"), new Placeholder("verify.text"));
+        TextElement name = template.elements().get(4).fold(text -> text, qr -> null, shape -> null);
+        assertThat(name.version(Language.EN).style().size()).isEqualTo(40);
+        assertThat(name.version(Language.ZH).style().size()).isEqualTo(36);
+        assertThat(name.version(Language.ZH).style().wraps()).isTrue();
+        assertThat(name.version(Language.ZH).style().fonts().links().get(1).scale())
+                .isEqualTo(0.84);
+    }
+
+    @Test
+    void tellsEveryProblemAtOnceWithItsPlace() {
+        String bad = GOOD.replace("\"version\": 3", "\"version\": \"three\"")
+                .replace("\"page\"", "\"paper\"")
+                .replace("#102030", "dark")
+                .replace("M0 0L10 10z", "M0 0L10 ten")
+                .replace("\"opacity\": 0.5", "\"opacity\": 5")
+                .replace("\"id\": \"ring\"", "\"id\": \"star\"")
+                .replace("\"align\": \"centre\"", "\"align\": \"center\"")
+                .replace("{verify.text}", "{verify text}")
+                .replace("\"minimumSize\": 20", "\"minimumsize\": 20");
+
+        assertThat(told(bad))
+                .contains(
+                        "version template.json.wrong",
+                        "page template.json.missing",
+                        "paper template.json.unknown",
+                        "palette.ink template.json.wrong",
+                        "elements[1].data template.json.wrong",
+                        "elements[1].opacity template.json.range",
+                        "elements[2].id template.element.twice",
+                        "elements[4].align template.json.choice",
+                        "elements[4].minimumsize template.json.unknown",
+                        "elements[5].text template.json.wrong");
+    }
+
+    @Test
+    void tellsTheLineOfBrokenJson() {
+        assertThat(problems(GOOD.replace("\"palette\":", "\"palette\"")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.message().key()).isEqualTo("template.json.syntax");
+                    assertThat(problem.place().source()).isEqualTo("plain.json");
+                    assertThat(problem.place().line()).isEqualTo(5);
+                });
+    }
+
+    @Test
+    void refusesAPropertyGivenTwice() {
+        assertThat(told(GOOD.replace("\"opacity\": 0.5", "\"opacity\": 0.5, \"opacity\": 0.6")))
+                .containsExactly(" template.json.syntax");
+    }
+
+    @Test
+    void refusesAnElementThatLacksALanguage() {
+        assertThat(told(GOOD.replace("\"en\": \"{recipient.name}\", ", "")))
+                .containsExactly("elements[4].text.en template.json.missing");
+    }
+
+    @Test
+    void refusesATextOutsideThePage() {
+        assertThat(told(GOOD.replace("\"x\": 10, \"y\": 90", "\"x\": 30, \"y\": 90")))
+                .containsExactly("elements[4].x template.element.outside");
+    }
+
+    @Test
+    void refusesEmptyAndForeignFiles() {
+        assertThat(problems("")).isNotEmpty();
+        assertThat(problems("[]")).isNotEmpty();
+        assertThat(problems("null")).isNotEmpty();
+        assertThat(problems("{} {}")).isNotEmpty();
+    }
+}

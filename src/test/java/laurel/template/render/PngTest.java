@@ -1,0 +1,193 @@
+package laurel.template.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Reader;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import laurel.template.Language;
+import laurel.template.Mark;
+import laurel.template.PageLayout;
+import laurel.template.Renderer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PngTest {
+    /** Pixels across an A4 sheet in landscape at 150 dots per inch. */
+    private static final int PIXELS_150_DPI = 1754;
+
+    private final PageRenderer renderer = new PageRenderer(Pages.FONTS);
+
+    private static BufferedImage picture(byte[] png) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(png));
+    }
+
+    /** The chunks before the picture data, their checksums verified. */
+    private static Map<String, byte[]> chunks(byte[] png) {
+        Map<String, byte[]> chunks = new TreeMap<>();
+        ByteBuffer file = ByteBuffer.wrap(png);
+        file.position(8);
+        while (file.hasRemaining()) {
+            byte[] content = new byte[file.getInt()];
+            byte[] type = new byte[4];
+            file.get(type).get(content);
+            CRC32 check = new CRC32();
+            check.update(type);
+            check.update(content);
+            assertThat(file.getInt()).isEqualTo((int) check.getValue());
+            String name = new String(type, StandardCharsets.US_ASCII);
+            String keyword =
+                    name.endsWith("Xt") ? " " + new String(content, StandardCharsets.ISO_8859_1).split("\0", 2)[0] : "";
+            chunks.put(name + keyword, content);
+        }
+        return chunks;
+    }
+
+    private static String code(BufferedImage picture) throws ReaderException {
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        LuminanceSource source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
+        Reader reader = new QRCodeReader();
+        return reader.decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+    }
+
+    @Test
+    void isAsLargeAsAsked() throws IOException {
+        PageLayout layout = Pages.ambassador("Onur Canoğlu", Language.EN);
+
+        BufferedImage web = picture(Pages.png(renderer, layout, Language.EN, Renderer.WEB_WIDTH));
+        BufferedImage small = picture(Pages.png(renderer, layout, Language.EN, 333));
+
+        assertThat(web.getWidth()).isEqualTo(2000);
+        assertThat(web.getHeight()).isEqualTo(1414);
+        assertThat(small.getWidth()).isEqualTo(333);
+        assertThat(small.getHeight()).isEqualTo(235);
+    }
+
+    @Test
+    void refusesAnAbsurdWidth() {
+        PageLayout layout = Pages.ambassador("Onur Canoğlu", Language.EN);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Pages.png(renderer, layout, Language.EN, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Pages.png(renderer, layout, Language.EN, 1_000_000));
+    }
+
+    @Test
+    void saysItsSizeOnPaperAndWhatItIs() {
+        Map<String, byte[]> chunks =
+                chunks(Pages.png(renderer, Pages.ambassador("Ada", Language.EN), Language.EN, PIXELS_150_DPI));
+
+        ByteBuffer size = ByteBuffer.wrap(chunks.get("pHYs"));
+        assertThat(size.getInt()).isEqualTo(5906); // 150 / 0.0254
+        assertThat(size.getInt()).isEqualTo(5906);
+        assertThat(size.get()).isEqualTo((byte) 1);
+        assertThat(new String(chunks.get("tEXt Serial"), StandardCharsets.ISO_8859_1))
+                .isEqualTo("Serial\0KSAP-2023-0007");
+        assertThat(new String(chunks.get("iTXt Title"), StandardCharsets.UTF_8))
+                .isEqualTo("Title\0\0\0\0\0Certificate <1> & 证书");
+        assertThat(new String(chunks.get("tEXt Creation Time"), StandardCharsets.ISO_8859_1))
+                .isEqualTo("Creation Time\0" + "2023-10-10T08:15:30Z");
+    }
+
+    @Test
+    void carriesACodeThatReadsAt150DotsPerInch() throws IOException, ReaderException {
+        for (Language language : Language.values()) {
+            byte[] png = Pages.png(renderer, Pages.ambassador("张海立", language), language, PIXELS_150_DPI);
+
+            assertThat(code(picture(png)))
+                    .isEqualTo("https://community.example.org/certificates/KSAP-2023-0007?check=5b1f09");
+        }
+    }
+
+    /** Bands made once and bands made for a person must give the same pixels as one picture drawn as a whole. */
+    @Test
+    void isTheSameWhetherTheBackgroundWasReadyOrNot() throws IOException {
+        PageLayout first = Pages.ambassador("Wolfeschlegelsteinhausenbergerdorff Hubert", Language.EN);
+        PageLayout second = Pages.ambassador("尹珉", Language.EN);
+        Pages.png(renderer, first, Language.EN, 700);
+        byte[] warm = Pages.png(renderer, second, Language.EN, 700);
+        byte[] cold = Pages.png(new PageRenderer(Pages.FONTS), second, Language.EN, 700);
+
+        assertThat(warm).isEqualTo(cold);
+        Raster whole = Raster.blank(Pages.FONTS, second.page(), 700);
+        whole.draw(second.allMarks());
+        BufferedImage picture = picture(warm);
+        int[] decoded = picture.getRGB(0, 0, 700, picture.getHeight(), null, 0, 700);
+        byte[] lines = whole.scanLines(0, whole.bands());
+        int[] drawn = new int[decoded.length];
+        for (int i = 0; i < drawn.length; i++) {
+            int at = 3 * i + 1 + i / 700;
+            drawn[i] = 0xff000000 | (lines[at] & 0xff) << 16 | (lines[at + 1] & 0xff) << 8 | (lines[at + 2] & 0xff);
+        }
+        assertThat(decoded).isEqualTo(drawn);
+    }
+
+    /** Both files draw the same page: the ink of every text and of the code, box by box, is the same within a tenth. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Onur Canoğlu", "Halil I\u0307brahim BUGO\u0308L", "张海立", "محمد علي", "अनिल कुमार"})
+    void agreesWithThePdf(String name) throws IOException {
+        for (Language language : Language.values()) {
+            PageLayout layout = Pages.ambassador(name, language);
+            BufferedImage png = picture(Pages.png(renderer, layout, language, PIXELS_150_DPI));
+            try (PDDocument document = Loader.loadPDF(Pages.pdf(renderer, layout, language))) {
+                float scale = (float) (PIXELS_150_DPI / layout.page().width().points());
+                BufferedImage pdf = new PDFRenderer(document).renderImage(0, scale, ImageType.RGB);
+                for (Mark mark : layout.allMarks()) {
+                    double[] box = mark.fold(
+                            text -> new double[] {
+                                text.x() + text.size() * text.line().ink().left(),
+                                text.baseline()
+                                        + text.size() * text.line().ink().top(),
+                                text.x() + text.size() * text.line().ink().right(),
+                                text.baseline()
+                                        + text.size() * text.line().ink().bottom()
+                            },
+                            shape -> new double[4],
+                            qr -> new double[] {
+                                qr.x(),
+                                qr.y(),
+                                qr.x() + qr.code().size() * qr.module(),
+                                qr.y() + qr.code().size() * qr.module()
+                            });
+                    double inPng = ink(png, box, scale);
+                    double inPdf = ink(pdf, box, scale);
+                    assertThat(inPng)
+                            .as(mark.element() + " in PNG against PDF")
+                            .isBetween(0.9 * inPdf, 1.1 * inPdf + 1e-9);
+                    if (box[2] > box[0]) assertThat(inPng).isGreaterThan(5);
+                }
+            }
+        }
+    }
+
+    /** How dark a box is, in black pixels. */
+    private static double ink(BufferedImage picture, double[] box, double scale) {
+        double dark = 0;
+        for (int y = (int) (box[1] * scale) - 1; y < box[3] * scale + 1; y++) {
+            for (int x = (int) (box[0] * scale) - 1; x < box[2] * scale + 1; x++) {
+                if (box[2] == box[0]) continue;
+                int pixel = picture.getRGB(x, y);
+                dark += 1 - ((pixel >> 16 & 255) + (pixel >> 8 & 255) + (pixel & 255)) / 765.0;
+            }
+        }
+        return dark;
+    }
+}
