@@ -38,7 +38,7 @@ record Backups(Path folder, Path work, Clock clock) {
     static final int KEPT = 10;
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
-    private static final Pattern NAME = Pattern.compile("laurel-\\d{8}T\\d{6}Z-\\d{2,}\\.zip");
+    private static final Pattern NAME = Pattern.compile("laurel-\\d{8}T\\d{6}Z-\\d{3,9}\\.zip");
 
     /** @return the newest backup that was verified when it was made */
     Optional<Path> newest() {
@@ -66,7 +66,7 @@ record Backups(Path folder, Path work, Clock clock) {
         }
         try {
             Files.createDirectories(folder);
-            Path target = folder.resolve(freeName());
+            Path target = folder.resolve(nextName());
             Files.move(draft, target);
             rotate();
             return target;
@@ -98,15 +98,16 @@ record Backups(Path folder, Path work, Clock clock) {
         }
     }
 
-    private String freeName() {
-        String time = TIME.format(clock.instant().atOffset(ZoneOffset.UTC));
-        int number = 1;
-        while (Files.exists(folder.resolve(name(time, number)))) number++;
-        return name(time, number);
-    }
-
-    private static String name(String time, int number) {
-        return String.format(Locale.ROOT, "laurel-%s-%02d.zip", time, number);
+    /** Backups of the same second are numbered; a number that was rotated away is not used again. */
+    private String nextName() {
+        String time = "laurel-" + TIME.format(clock.instant().atOffset(ZoneOffset.UTC)) + "-";
+        int last = all().stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.startsWith(time))
+                .mapToInt(name -> Integer.parseInt(name, time.length(), name.length() - ".zip".length(), 10))
+                .max()
+                .orElse(0);
+        return String.format(Locale.ROOT, "%s%03d.zip", time, last + 1);
     }
 
     private void rotate() throws IOException {

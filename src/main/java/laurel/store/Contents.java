@@ -63,6 +63,11 @@ record Contents(UUID database, int schemaVersion, int minReaderVersion, long las
         return former.equals(rows);
     }
 
+    /** @return what is known after acts up to the given one: no longer how many rows there are */
+    Contents upTo(long act) {
+        return new Contents(database, schemaVersion, minReaderVersion, act, new TreeMap<>());
+    }
+
     Contents withoutRows() {
         return new Contents(database, schemaVersion, minReaderVersion, lastAct, new TreeMap<>());
     }

@@ -3,6 +3,8 @@ package laurel.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import laurel.kernel.Message;
 import laurel.kernel.StorageFailure;
 
@@ -22,11 +24,19 @@ record DataFolder(Path root) {
             throw new StorageFailure(StorageFailure.Kind.REFUSED, Message.of("store.path.semicolon", root));
         }
         try {
-            Files.createDirectories(root);
+            if (!Files.isDirectory(root)) createPrivate(root);
         } catch (IOException e) {
             throw new StorageFailure(StorageFailure.Kind.IO, Message.of("store.path.notMade", root), e);
         }
         return new DataFolder(root);
+    }
+
+    /** Names and addresses lie here: nobody but the owner looks in, where the file system can tell. */
+    private static void createPrivate(Path root) throws IOException {
+        Files.createDirectories(root);
+        if (Files.getFileStore(root).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     Path database() {

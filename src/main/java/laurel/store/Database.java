@@ -29,6 +29,8 @@ public final class Database implements AutoCloseable {
     private static final String SET_CLEAN =
             "update app_meta set clean_shutdown = :clean, h2_version = h2version() where only_row";
 
+    private static final String LAST_ACT = "select coalesce(max(id), 0) from act";
+
     private final Optional<DataFile> file;
     private final JdbcDataSource source;
     private final Jdbi jdbi;
@@ -41,7 +43,9 @@ public final class Database implements AutoCloseable {
     /** H2 closes a database with its last connection. */
     private Connection keeper;
 
-    private Contents known;
+    /** What was last seen in the database; {@link #reopened} finds no less. */
+    private volatile Contents known;
+
     private volatile boolean closed;
 
     private Database(Optional<DataFile> file, JdbcDataSource source, Connection keeper, Contents known) {
@@ -65,11 +69,15 @@ public final class Database implements AutoCloseable {
     }
 
     static Database open(Path folder, Clock clock, Migrations migrations) {
+        return Interrupts.postponed(() -> openFile(folder, clock, migrations));
+    }
+
+    private static Database openFile(Path folder, Clock clock, Migrations migrations) {
         DataFile file = DataFile.take(folder, clock);
         boolean opened = false;
         try {
             Contents expected = file.prepare(migrations);
-            Database database = connect(Optional.of(file), file.source(), expected);
+            Database database = connect(file, expected);
             opened = true;
             return database;
         } catch (JdbiException e) {
@@ -89,19 +97,28 @@ public final class Database implements AutoCloseable {
         return new Database(Optional.empty(), source, keeper, contents);
     }
 
-    private static Database connect(Optional<DataFile> file, JdbcDataSource source, Contents expected) {
+    private static Database connect(DataFile file, Contents expected) {
+        JdbcDataSource source = file.source();
         Connection keeper = connection(source);
-        Contents found = H2File.jdbi(source).withHandle(handle -> {
+        Database database = new Database(Optional.of(file), source, keeper, expected);
+        boolean opened = false;
+        try {
+            database.takeOver(file);
+            opened = true;
+            return database;
+        } finally {
+            if (!opened) database.disconnect();
+        }
+    }
+
+    private void takeOver(DataFile opened) {
+        jdbi.useHandle(handle -> {
+            Contents found = Contents.of(handle);
+            if (!found.mayFollow(known)) throw opened.refused(known, found);
             RowTriggers.register(handle);
             handle.createUpdate(SET_CLEAN).bind("clean", false).execute();
-            return Contents.of(handle);
+            known = found;
         });
-        Database database = new Database(file, source, keeper, found);
-        if (!found.mayFollow(expected)) {
-            database.disconnect();
-            throw file.orElseThrow().refused(expected, found);
-        }
-        return database;
     }
 
     private static Connection connection(JdbcDataSource source) {
@@ -159,7 +176,7 @@ public final class Database implements AutoCloseable {
         if (acting().isPresent()) throw new IllegalStateException("no backup within an act");
         writer.lock();
         try {
-            return SqlErrors.translated(() -> open().withHandle(backed::backup));
+            return Interrupts.postponed(() -> SqlErrors.translated(() -> open().withHandle(backed::backup)));
         } finally {
             writer.unlock();
         }
@@ -177,6 +194,8 @@ public final class Database implements AutoCloseable {
             return SqlErrors.translated(() -> open().withHandle(handle -> {
                 T result = committed(handle, work);
                 handle.execute("checkpoint sync");
+                known = known.upTo(
+                        handle.createQuery(LAST_ACT).mapTo(Long.class).one());
                 file.ifPresent(kept -> kept.committed(handle));
                 return result;
             }));
@@ -218,7 +237,7 @@ public final class Database implements AutoCloseable {
     private Jdbi open() {
         synchronized (keeping) {
             if (closed) throw new IllegalStateException("the database is closed");
-            if (!isAlive()) reopen();
+            if (!isAlive()) Interrupts.postponed(this::reopened);
             return jdbi;
         }
     }
@@ -231,13 +250,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private void reopen() {
+    private Contents reopened() {
         DataFile lost =
                 file.orElseThrow(() -> new StorageFailure(StorageFailure.Kind.IO, Message.of("store.io", "mem")));
         keeper = connection(source);
         Contents found = jdbi.withHandle(Contents::of);
-        if (!found.mayFollow(known.withoutRows())) throw lost.refused(known, found);
+        if (!found.mayFollow(known)) throw lost.refused(known, found);
         known = found;
+        return found;
     }
 
     /** Waits for a running act, writes everything to the disk and lets go of the folder. Closing twice does nothing more. */
@@ -247,7 +267,7 @@ public final class Database implements AutoCloseable {
         writer.lock();
         try {
             if (closed) return;
-            if (file.isPresent()) shutDown(file.get());
+            if (file.isPresent()) Interrupts.postponed(() -> shutDown(file.get()));
             else disconnect();
         } finally {
             closed = true;
@@ -256,7 +276,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private void shutDown(DataFile open) {
+    private Contents shutDown(DataFile open) {
         Contents contents = SqlErrors.translated(() -> open().withHandle(handle -> {
             handle.createUpdate(SET_CLEAN).bind("clean", true).execute();
             handle.execute("checkpoint sync");
@@ -264,6 +284,7 @@ public final class Database implements AutoCloseable {
         }));
         disconnect();
         open.closed(contents);
+        return contents;
     }
 
     private void disconnect() {

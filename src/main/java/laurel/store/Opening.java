@@ -3,6 +3,7 @@ package laurel.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import laurel.kernel.AtomicFile;
@@ -76,13 +77,12 @@ final class Opening {
     private void compare(Manifest manifest, FileMark found) {
         FileMark file = manifest.file();
         if (found.size() == 0) throw refused(expected(manifest), "store.found.empty");
-        if (found.size() < Math.max(FileMark.HEADER, file.size())) {
-            throw refused(expected(manifest), "store.found.short", found.size());
-        }
+        if (found.size() < FileMark.HEADER) throw refused(expected(manifest), "store.found.short", found.size());
         if (found.created().isEmpty()) throw refused(expected(manifest), "store.found.other");
         if (!file.created().isEmpty() && !file.created().equals(found.created())) {
             throw refused(expected(manifest), "store.found.foreign");
         }
+        if (found.size() < file.size()) throw refused(expected(manifest), "store.found.short", found.size());
         if (!file.sha256().isEmpty() && !file.sha256().equals(found.sha256())) {
             throw refused(expected(manifest), "store.found.altered");
         }
@@ -109,8 +109,10 @@ final class Opening {
     }
 
     private Contents migrate(Path copy, JdbcDataSource source, Contents found) throws IOException {
+        Map<String, String> sums = Jdbi.create(source).withHandle(TableSums::of);
+        // Reading opened the copy, and H2 changes a file by closing it: the mark comes last.
         FileMark mark = FileMark.full(copy);
-        backups.add(copy, Manifest.closed(found, mark), Jdbi.create(source).withHandle(TableSums::of));
+        backups.add(copy, Manifest.closed(found, mark), sums);
         migrations.upgrade(source);
         Contents migrated = Jdbi.create(source).withHandle(Contents::of);
         // From here to the next manifest either file is right: the old one and the migrated one.

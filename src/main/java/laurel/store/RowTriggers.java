@@ -9,13 +9,13 @@ import org.jdbi.v3.core.Handle;
 final class RowTriggers {
     private static final String PREFIX = "RECORD_";
     private static final String PRESENT = """
-            select event_object_table
+            select distinct event_object_table
               from information_schema.triggers
              where trigger_schema = 'PUBLIC' and java_class = :recorder
              order by event_object_table
             """;
     private static final String NAMES = """
-            select trigger_name
+            select distinct trigger_name
               from information_schema.triggers
              where trigger_schema = 'PUBLIC'
              order by trigger_name

@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import laurel.kernel.Message;
 import laurel.kernel.StorageFailure;
+import laurel.kernel.Texts;
+import org.h2.api.ErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,14 +151,84 @@ class DatabaseTest {
         }
         Files.write(file(), Files.readAllBytes(DataFolder.databaseIn(other)));
 
-        assertThatThrownBy(this::open).isInstanceOf(StorageFailure.class);
-        assertThat(file()).hasSameBinaryContentAs(DataFolder.databaseIn(other));
+        assertRefusedUntouched("store.found.foreign");
+    }
+
+    @Test
+    void aCrashLeftoverOfAnotherDatabaseIsRefused() throws IOException {
+        crashed();
+        Manifest manifest = Manifest.read(manifest());
+        Contents contents = manifest.contents();
+        Contents another = new Contents(
+                UUID.randomUUID(), contents.schemaVersion(), contents.minReaderVersion(), 0, contents.rows());
+        Manifest.open(another, manifest.file().created()).write(manifest());
+
+        assertRefusedUntouched("store.found.foreign");
+    }
+
+    @Test
+    void aCrashLeftoverOfANewerProgramIsRefused() throws IOException {
+        crashed();
+        Manifest manifest = Manifest.read(manifest());
+        Contents contents = manifest.contents();
+        Contents older = new Contents(contents.database(), 1, 1, contents.lastAct(), contents.rows());
+        Manifest.open(older, manifest.file().created()).write(manifest());
+        byte[] before = Files.readAllBytes(file());
+
+        assertThatThrownBy(() -> TestDatabase.in(folder, Migrations.ofProgram()))
+                .isInstanceOfSatisfying(
+                        StorageFailure.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(StorageFailure.Kind.REFUSED));
+        assertThat(file()).hasBinaryContent(before);
+    }
+
+    @Test
+    void aRefusalReadsWellInBothLanguages() throws IOException {
+        written();
+        Files.delete(file());
+
+        assertThatThrownBy(this::open).isInstanceOfSatisfying(StorageFailure.class, failure -> {
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+                assertThat(Texts.load(locale, List.of("store")).text(failure.text()))
+                        .contains(file().toString())
+                        .doesNotContain("{", "store.");
+            }
+        });
+    }
+
+    @Test
+    void aDatabaseThatDiedUnderItsUserComesBack() {
+        try (TestDatabase db = open()) {
+            write(db);
+            assertThatThrownBy(() -> db.database().useHandle(handle -> handle.execute("shutdown immediately")))
+                    .isInstanceOf(StorageFailure.class);
+
+            assertThat(Cards.titles(db.database())).containsExactly("card 0", "card 1", "card 2");
+            db.unitOfWork().act(ACT, () -> Cards.add(db.database(), "card 3"));
+        }
+        try (TestDatabase db = open()) {
+            assertThat(Cards.titles(db.database())).hasSize(4);
+        }
+    }
+
+    @Test
+    void noClassButTheRecorderIsCalledBySql() {
+        try (TestDatabase db = open()) {
+            assertThatThrownBy(() -> db.database()
+                            .useHandle(handle ->
+                                    handle.execute("create alias stranger for 'java.lang.System.getProperty'")))
+                    .isInstanceOfSatisfying(
+                            StorageFailure.class,
+                            failure -> assertThat(failure.text())
+                                    .isEqualTo(Message.of(
+                                            "store.io", Integer.toString(ErrorCode.ACCESS_DENIED_TO_CLASS_1))));
+        }
     }
 
     @Test
     void aDatabaseWithoutItsManifestIsRefused() throws IOException {
         written();
-        Files.delete(folder.resolve("manifest.json"));
+        Files.delete(manifest());
 
         assertRefusedUntouched("store.found.missing");
     }
@@ -163,7 +236,7 @@ class DatabaseTest {
     @Test
     void anUnreadableManifestIsRefused() throws IOException {
         written();
-        Files.writeString(folder.resolve("manifest.json"), "{}");
+        Files.writeString(manifest(), "{}");
 
         assertRefusedUntouched("store.found.unreadable");
     }
@@ -194,8 +267,8 @@ class DatabaseTest {
     @Test
     void aCreationThatDiedIsDoneAgain() throws IOException {
         written();
-        Manifest made = Manifest.read(folder.resolve("manifest.json"));
-        Manifest.creating(made.contents()).write(folder.resolve("manifest.json"));
+        Manifest made = Manifest.read(manifest());
+        Manifest.creating(made.contents()).write(manifest());
         Files.delete(file());
 
         try (TestDatabase db = open()) {
@@ -229,6 +302,10 @@ class DatabaseTest {
         return folder.resolve("laurel.mv.db");
     }
 
+    private Path manifest() {
+        return folder.resolve("manifest.json");
+    }
+
     private void written() {
         try (TestDatabase db = open()) {
             write(db);
@@ -253,7 +330,7 @@ class DatabaseTest {
             manifest = Manifest.open(contents, FileMark.quick(file()).created());
         }
         Files.write(file(), killed);
-        manifest.write(folder.resolve("manifest.json"));
+        manifest.write(manifest());
     }
 
     private byte[] cut(int bytes) throws IOException {

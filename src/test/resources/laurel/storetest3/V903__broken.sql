@@ -1,0 +1,2 @@
+create table half (id bigint primary key);
+alter table nowhere add column x int;
