@@ -1,10 +1,9 @@
 package laurel.boot;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 import laurel.cli.CommandLineFace;
@@ -60,17 +59,12 @@ public final class Main {
     }
 
     private static Console console(Texts texts) {
-        return new Console(writer(FileDescriptor.out), writer(FileDescriptor.err), texts, isTerminal());
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        return new Console(out, new FileOutputStream(FileDescriptor.err), texts, isTerminal());
     }
 
     @SuppressWarnings("SystemConsoleNull") // main asks for java.base's console: null without a terminal on every Java
     private static boolean isTerminal() {
-        return System.console() != null
-                && !List.of("dumb", "").contains(System.getenv().getOrDefault("TERM", "xterm"));
-    }
-
-    /** Always UTF-8, whatever the machine's own encoding: names of people go through here. */
-    private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+        return System.console() != null && !"dumb".equals(System.getenv("TERM"));
     }
 }

@@ -4,6 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import laurel.application.ApplicationStore;
+import laurel.application.ApplyImport;
+import laurel.application.Forms;
+import laurel.application.PlanImport;
+import laurel.application.files.IssueForms;
+import laurel.application.files.IssueListReader;
+import laurel.application.store.JdbiApplicationStore;
 import laurel.certificate.CertificateFields;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
@@ -25,9 +32,14 @@ import laurel.publication.Announce;
 import laurel.publication.files.MustachePosts;
 import laurel.roster.ApplyRosterImport;
 import laurel.roster.AwardStore;
+import laurel.roster.ExportRoster;
+import laurel.roster.FindRoster;
 import laurel.roster.MentionStore;
 import laurel.roster.PlanRosterImport;
+import laurel.roster.files.CsvRosterFormat;
+import laurel.roster.files.JsonRosterFormat;
 import laurel.roster.files.MarkdownPostReader;
+import laurel.roster.files.MarkdownRosterFormat;
 import laurel.roster.store.JdbiAwardStore;
 import laurel.roster.store.JdbiMentionStore;
 import laurel.store.ActUnitOfWork;
@@ -44,6 +56,7 @@ import laurel.template.render.PageRenderer;
 final class Wiring implements UseCases {
     /** The text files of the program. */
     static final List<String> TEXTS = List.of(
+            "application",
             "certificate",
             "cli",
             "desktop",
@@ -64,6 +77,8 @@ final class Wiring implements UseCases {
     private final PersonStore people;
     private final AwardStore awards;
     private final MentionStore mentions;
+    private final Forms forms;
+    private final ApplicationStore applications;
     private final Ledger ledger;
     private final ActStore acts;
     private final BundledFonts fonts = new BundledFonts();
@@ -76,6 +91,8 @@ final class Wiring implements UseCases {
         people = new JdbiPersonStore(database);
         awards = new JdbiAwardStore(database);
         mentions = new JdbiMentionStore(database);
+        forms = new IssueForms(folder.resolve("programmes").resolve("forms"));
+        applications = new JdbiApplicationStore(database);
         ledger = new JdbiLedger(database);
         acts = new JdbiActStore(database);
     }
@@ -114,6 +131,38 @@ final class Wiring implements UseCases {
     @Override
     public ApplyRosterImport applyRosterImport() {
         return new ApplyRosterImport(work, people, awards, mentions);
+    }
+
+    @Override
+    public FindRoster findRoster() {
+        return new FindRoster(awards, people);
+    }
+
+    @Override
+    public ExportRoster exportRoster() {
+        return new ExportRoster(
+                findRoster(),
+                List.of(
+                        CsvRosterFormat.forSpreadsheets(),
+                        CsvRosterFormat.raw(),
+                        new JsonRosterFormat(),
+                        MarkdownRosterFormat.english(),
+                        MarkdownRosterFormat.chinese()));
+    }
+
+    @Override
+    public PlanImport planImport() {
+        return new PlanImport(new IssueListReader(), forms, programmes, people, applications);
+    }
+
+    @Override
+    public ApplyImport applyImport() {
+        return new ApplyImport(work, people, applications);
+    }
+
+    @Override
+    public ApplicationStore applications() {
+        return applications;
     }
 
     @Override

@@ -10,7 +10,13 @@ final class Commands {
 
     static CommandLine tree(Context context) {
         CommandLine root = new CommandLine(new LaurelCommand()).addSubcommand(new HelpCommand());
-        root.addSubcommand(noun("roster", "Who holds which award.", new ImportRosterCommand(context)));
+        root.addSubcommand(noun(
+                "roster",
+                "Who holds which award.",
+                new ImportRosterCommand(context),
+                new ListRosterCommand(context),
+                new ExportRosterCommand(context)));
+        root.addSubcommand(noun("applications", "What was handed in.", new ImportApplicationsCommand(context)));
         root.addSubcommand(noun(
                 "certificates",
                 "Certificates and their ledger.",

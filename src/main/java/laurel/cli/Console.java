@@ -3,7 +3,9 @@ package laurel.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import laurel.kernel.Message;
@@ -17,18 +19,22 @@ import laurel.kernel.Texts;
 public final class Console {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+    private final OutputStream bytes;
     private final PrintWriter out;
     private final PrintWriter err;
     private final Texts texts;
     private final boolean terminal;
 
     /**
+     * Text is written as UTF-8, whatever the machine's own encoding: names of people go through here.
+     *
      * @param texts the English texts
      * @param terminal whether a person watches standard error, so that a line may be drawn over
      */
-    public Console(PrintWriter out, PrintWriter err, Texts texts, boolean terminal) {
-        this.out = out;
-        this.err = err;
+    public Console(OutputStream out, OutputStream err, Texts texts, boolean terminal) {
+        this.bytes = out;
+        this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        this.err = new PrintWriter(err, false, StandardCharsets.UTF_8);
         this.texts = texts;
         this.terminal = terminal;
     }
@@ -39,6 +45,12 @@ public final class Console {
 
     PrintWriter out() {
         return out;
+    }
+
+    /** @return standard output for a file's bytes; what was printed before stands before them */
+    OutputStream bytes() {
+        out.flush();
+        return bytes;
     }
 
     PrintWriter err() {

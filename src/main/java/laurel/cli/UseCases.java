@@ -2,6 +2,9 @@ package laurel.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import laurel.application.ApplicationStore;
+import laurel.application.ApplyImport;
+import laurel.application.PlanImport;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
 import laurel.certificate.PlanBatch;
@@ -11,6 +14,8 @@ import laurel.programme.Programmes;
 import laurel.publication.Announce;
 import laurel.roster.ApplyRosterImport;
 import laurel.roster.AwardStore;
+import laurel.roster.ExportRoster;
+import laurel.roster.FindRoster;
 import laurel.roster.PlanRosterImport;
 import laurel.template.Templates;
 
@@ -27,6 +32,16 @@ public interface UseCases extends AutoCloseable {
     PlanRosterImport planRosterImport();
 
     ApplyRosterImport applyRosterImport();
+
+    FindRoster findRoster();
+
+    ExportRoster exportRoster();
+
+    PlanImport planImport();
+
+    ApplyImport applyImport();
+
+    ApplicationStore applications();
 
     Templates templates();
 

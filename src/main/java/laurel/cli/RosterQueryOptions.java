@@ -1,0 +1,45 @@
+package laurel.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import laurel.programme.CohortId;
+import laurel.programme.ProgrammeId;
+import laurel.roster.RosterQuery;
+import laurel.roster.TermStanding;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which awards are wanted, shared by the commands that show a roster. */
+final class RosterQueryOptions {
+    @Option(
+            names = {"-c", "--cohort"},
+            paramLabel = "COHORT",
+            converter = CohortOptions.Converter.class,
+            description = "Of one cohort, such as ambassador-2023.")
+    @Nullable
+    private CohortId cohort;
+
+    @Option(names = "--programme", paramLabel = "ID", description = "Of one programme, such as speaker.")
+    @Nullable
+    private String programme;
+
+    @Option(
+            names = "--search",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "Part of a name, login or file name; case and accents do not matter.")
+    private String text = "";
+
+    @Option(names = "--standing", paramLabel = "STANDING", description = "${COMPLETION-CANDIDATES}")
+    @Nullable
+    private TermStanding standing;
+
+    RosterQuery query(LocalDate today) {
+        return new RosterQuery(
+                Optional.ofNullable(programme).map(ProgrammeId::new),
+                Optional.ofNullable(cohort),
+                text,
+                Optional.ofNullable(standing),
+                today);
+    }
+}
