@@ -69,6 +69,12 @@ public final class RunningTask implements Progress {
         running.set(false);
     }
 
+    /** Runs the action once the work is over, however it ended; at once if it is over already. */
+    public void whenOver(Runnable action) {
+        if (!running.get()) action.run();
+        else running.addListener((property, before, now) -> action.run());
+    }
+
     public Message title() {
         return title;
     }

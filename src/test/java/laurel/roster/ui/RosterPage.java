@@ -1,0 +1,63 @@
+package laurel.roster.ui;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import laurel.desktop.WindowDialogs;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The roster's screen in a user's words. */
+final class RosterPage {
+    private final FxRobot robot;
+
+    RosterPage(FxRobot robot) {
+        this.robot = robot;
+    }
+
+    RosterPage searchFor(String text) {
+        robot.clickOn("#" + RosterView.SEARCH).write(text);
+        return this;
+    }
+
+    RosterPage choose(String name) {
+        robot.clickOn(name);
+        return this;
+    }
+
+    RosterPage importPost() {
+        robot.clickOn("#" + RosterView.IMPORT);
+        return this;
+    }
+
+    RosterPage agree() throws TimeoutException {
+        String verb = "#" + WindowDialogs.VERB;
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup(verb).tryQuery().isPresent());
+        robot.clickOn(verb);
+        return this;
+    }
+
+    List<String> names() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return table().getItems().stream()
+                .map(line -> line.award().printedName())
+                .toList();
+    }
+
+    String chosenName() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#" + RosterView.CHOSEN_NAME).<Labeled>query().getText();
+    }
+
+    RosterPage waitUntilShows(int rows) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> names().size() == rows);
+        return this;
+    }
+
+    private TableView<RosterLine> table() {
+        return robot.lookup("#" + RosterView.TABLE).queryTableView();
+    }
+}
