@@ -1,0 +1,207 @@
+package laurel.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import laurel.certificate.BatchPlan;
+import laurel.certificate.BatchReport;
+import laurel.certificate.Certificate;
+import laurel.certificate.OutputFormat;
+import laurel.certificate.Workshop;
+import laurel.kernel.Message;
+import laurel.kernel.Progress;
+import laurel.store.TestDatabase;
+import laurel.template.IssueFacts;
+import laurel.template.Language;
+import laurel.template.PageLayout;
+import laurel.template.PreparedTemplate;
+import laurel.template.render.BundledFonts;
+import laurel.template.render.PageRenderer;
+
+/**
+ * Certificates per second and processor seconds per thousand, ours beside a plain PDFBox loop over the same template, the
+ * same people and the same machine, in turns within one run; medians. Ours is the whole batch: plan, serials in a database
+ * on the disk, layout, files forced to the disk, hashes, ledger, manifest. The loop only draws and writes.
+ *
+ * <p>{@code mvn -q -Pbench test}, with {@code -Dbench.certificates=56 -Dbench.rounds=5}.
+ */
+public final class CertificateBench {
+    private static final BundledFonts FONTS = new BundledFonts();
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private final int certificates;
+    private final Map<String, List<Measured>> results = new LinkedHashMap<>();
+
+    private record Measured(double seconds, double cpuSeconds) {}
+
+    /** Work that may fail on a disk. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private CertificateBench(int certificates) {
+        this.certificates = certificates;
+    }
+
+    public static void main(String[] args) throws IOException {
+        int certificates = Integer.getInteger("bench.certificates", 56);
+        int rounds = Integer.getInteger("bench.rounds", 5);
+        CertificateBench bench = new CertificateBench(certificates);
+        bench.round(false);
+        for (int round = 0; round < rounds; round++) bench.round(true);
+        bench.print(rounds);
+    }
+
+    private void round(boolean counted) throws IOException {
+        Path home = Files.createTempDirectory("laurel-bench");
+        try {
+            ours(home.resolve("pdf"), OutputFormat.PDF, counted);
+            List<PageLayout> pages = ours(home.resolve("png"), OutputFormat.PNG, counted);
+            PlainLoop loop = new PlainLoop(templatePage(pages.get(0)));
+            Path plain = Files.createDirectories(home.resolve("plain"));
+            measure("PDF  PDFBox loop", counted, () -> {
+                for (int i = 0; i < certificates; i++) {
+                    Files.write(plain.resolve(i + ".pdf"), loop.pdf(pages.get(i), Language.EN));
+                }
+            });
+            measure("PNG  PDFBox loop", counted, () -> {
+                for (int i = 0; i < certificates; i++) loop.png(pages.get(i), Language.EN, plain.resolve(i + ".png"));
+            });
+        } finally {
+            delete(home);
+        }
+    }
+
+    /** @return the pages that were drawn, for the other side */
+    private List<PageLayout> ours(Path home, OutputFormat format, boolean counted) throws IOException {
+        try (TestDatabase db = TestDatabase.in(home.resolve("data"))) {
+            Workshop workshop = new Workshop(db);
+            db.unitOfWork().act(Message.of("bench.people"), () -> {
+                for (int i = 0; i < certificates; i++) workshop.award(Names.of(i), "", "");
+            });
+            measure(format + "  Laurel", counted, () -> {
+                BatchPlan plan = workshop.plan(workshop.order(home.resolve("out")));
+                BatchReport report = workshop.run(plan, Set.of(format), Progress.NONE);
+                if (!report.complete()) throw new IOException("not all were issued: " + report);
+            });
+            PreparedTemplate template = PreparedTemplate.of(Workshop.template(), Language.EN, FONTS);
+            return workshop.ledger.all().stream()
+                    .map(Certificate::values)
+                    .map(template::layout)
+                    .toList();
+        }
+    }
+
+    private static byte[] templatePage(PageLayout page) throws IOException {
+        PageLayout empty = new PageLayout(page.page(), page.background(), List.of(), List.of());
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        IssueFacts facts = new IssueFacts("Template", "", "Laurel", Language.EN, TestDatabase.NOW, "template");
+        new PageRenderer(FONTS).pdf(empty, facts, pdf);
+        return pdf.toByteArray();
+    }
+
+    private void measure(String name, boolean counted, Work work) throws IOException {
+        System.gc();
+        long cpu = MACHINE.getProcessCpuTime();
+        long wall = System.nanoTime();
+        work.run();
+        double seconds = (System.nanoTime() - wall) / 1e9;
+        double cpuSeconds = (MACHINE.getProcessCpuTime() - cpu) / 1e9;
+        if (counted) {
+            results.computeIfAbsent(name, any -> new ArrayList<>()).add(new Measured(seconds, cpuSeconds));
+        }
+    }
+
+    private void print(int rounds) {
+        System.out.printf(
+                Locale.ROOT,
+                "%d certificates per batch, median of %d rounds, %d processors, Java %s%n%n",
+                certificates,
+                rounds,
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version().feature());
+        System.out.printf("%-18s %16s %19s%n", "", "certificates/s", "CPU s per 1,000");
+        for (OutputFormat format : OutputFormat.values()) {
+            double[] ours = row(format + "  Laurel");
+            double[] loop = row(format + "  PDFBox loop");
+            System.out.printf(
+                    Locale.ROOT, "%-18s %15.1fx %18.2fx%n%n", "     ratio", ours[0] / loop[0], ours[1] / loop[1]);
+        }
+    }
+
+    private double[] row(String name) {
+        List<Measured> measured = results.getOrDefault(name, List.of());
+        double perSecond = certificates / median(measured.stream().mapToDouble(Measured::seconds));
+        double cpu = 1000 / (double) certificates * median(measured.stream().mapToDouble(Measured::cpuSeconds));
+        System.out.printf(Locale.ROOT, "%-18s %16.1f %19.1f%n", name, perSecond, cpu);
+        return new double[] {perSecond, cpu};
+    }
+
+    private static double median(java.util.stream.DoubleStream values) {
+        double[] sorted = values.sorted().toArray();
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+
+    /** Names of the kinds that the community has: Turkish, Chinese, other accents, long. */
+    private static final class Names {
+        private static final List<String> GIVEN = Arrays.asList(
+                "Onur",
+                "İremnur",
+                "Çağrı",
+                "Ömer",
+                "Şule",
+                "Halil İbrahim",
+                "Eda",
+                "Rossana",
+                "Jona",
+                "José María",
+                "Łukasz",
+                "Zoë",
+                "Maximiliana Alexandrina");
+        private static final List<String> FAMILY = Arrays.asList(
+                "Canoğlu",
+                "Önder",
+                "Bugöl",
+                "Konyar",
+                "Işık",
+                "Yıldız",
+                "Suarez",
+                "Apelbaum",
+                "Yucra Gavilan",
+                "Müller",
+                "Nguyễn",
+                "von Hohenstein-Wittelsbach");
+        private static final String SURNAMES = "张周裴郑徐尹王李赵陈";
+        private static final String CHARACTERS = "海立正军振飞建林鹏珉小明红磊";
+
+        static String of(int i) {
+            if (i % 5 == 4) {
+                int c = i / 5;
+                return "" + SURNAMES.charAt(c % SURNAMES.length()) + CHARACTERS.charAt(c % CHARACTERS.length())
+                        + CHARACTERS.charAt(c * 3 % CHARACTERS.length());
+            }
+            return GIVEN.get(i % GIVEN.size()) + " " + FAMILY.get(i * 7 % FAMILY.size());
+        }
+    }
+}
