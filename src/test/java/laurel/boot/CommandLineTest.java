@@ -1,0 +1,166 @@
+package laurel.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands over a real database and real files: exit codes, standard output, standard error, what is left. */
+class CommandLineTest {
+    private static final String POST = """
+            ---
+            title: 'Two new ambassadors'
+            createTime: '2023-10-10'
+            ---
+            ## 2023 KubeSphere Ambassador
+
+            We welcome 2 new KubeSphere Ambassadors (2023.9.20-2024.9.21).
+
+            | Name | certificate |
+            | ---- | ----------- |
+            | İpek Yıldız | [Download](https://example.org/images/ambassador-2023-I%CC%87pek-Y%C4%B1ld%C4%B1z.png) |
+            | 林小满 | [Download](https://example.org/images/ambassador-2023-linxiaoman.png) |
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path post = Path.of("");
+    private Terminal terminal = new Terminal(Path.of(""));
+
+    @BeforeEach
+    void writeThePost() throws IOException {
+        post = Files.writeString(folder.resolve("post.md"), POST);
+        terminal = new Terminal(folder.resolve("data"));
+    }
+
+    @Test
+    void anImportIsPlannedWrittenAndThenChangesNothing() {
+        Terminal.Outcome plan = terminal.laurel("roster", "import", post.toString(), "--dry-run");
+        assertThat(plan.out()).containsPattern("ambassador-2023 +2/2/2 +2 +0 +0");
+        Terminal.Outcome first = terminal.laurel("roster", "import", post.toString(), "--yes");
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.out()).containsPattern("ambassador-2023 +2/2/2 +2 +0 +0");
+        Terminal.Outcome second = terminal.laurel("roster", "import", post.toString(), "--yes");
+        assertThat(second.exitCode()).isZero();
+        assertThat(second.out()).containsPattern("ambassador-2023 +2/2/2 +0 +2 +0");
+        assertThat(second.err()).contains("nothing to write");
+    }
+
+    @Test
+    void withoutYesAndWithoutATerminalNothingIsWritten() {
+        Terminal.Outcome outcome = terminal.laurel("roster", "import", post.toString());
+        assertThat(outcome.err()).contains("add --yes");
+        assertThat(terminal.laurel("history", "list").out()).isEmpty();
+    }
+
+    @Test
+    void certificatesAreIssuedOnceUnderTheirSerials() throws IOException {
+        terminal.laurel("roster", "import", post.toString(), "--yes");
+        Path out = folder.resolve("certificates");
+        String[] issue = {"certificates", "issue", "-c", "ambassador-2023", "--out", out.toString(), "--yes"};
+        Terminal.Outcome first = terminal.laurel(issue);
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.out()).contains("İpek Yıldız").contains("林小满").contains("WRITTEN");
+        Terminal.Outcome again = terminal.laurel(issue);
+        assertThat(again.out()).contains("UNCHANGED").doesNotContain("WRITTEN");
+        assertThat(serials(again)).isEqualTo(serials(first));
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .filteredOn(name -> name.endsWith(".pdf") || name.endsWith(".png"))
+                    .hasSize(4);
+        }
+    }
+
+    private static List<String> serials(Terminal.Outcome outcome) {
+        return outcome.out()
+                .lines()
+                .map(line -> line.replaceAll("^\\w+ +(\\S+) .*", "$1"))
+                .toList();
+    }
+
+    @Test
+    void theAnnouncementIsWrittenInBothLanguages() {
+        terminal.laurel("roster", "import", post.toString(), "--yes");
+        Path out = folder.resolve("posts");
+        Terminal.Outcome outcome = terminal.laurel("announce", "-c", "ambassador-2023", "--out", out.toString());
+        assertThat(outcome.out()).contains("-zh.md").contains("-en.md");
+        assertThat(out.resolve("2023-10-10-ambassador-2023-zh.md")).content().contains("2 位", "林小满", "İpek Yıldız");
+        assertThat(out.resolve("2023-10-10-ambassador-2023-en.md"))
+                .content()
+                .contains("two new KubeSphere Ambassadors");
+    }
+
+    @Test
+    void aRosterGoesToStandardOutputForProgramsAndSpreadsheets() {
+        terminal.laurel("roster", "import", post.toString(), "--yes");
+        Terminal.Outcome csv = terminal.laurel("roster", "export", "--search", "ipek");
+        assertThat(csv.out())
+                .startsWith("\uFEFFperson_id,display_name,")
+                .contains("İpek Yıldız")
+                .doesNotContain("林小满");
+        assertThat(terminal.laurel("roster", "export", "--format", "json").out())
+                .startsWith("[")
+                .contains("林小满");
+        Terminal.Outcome unknown = terminal.laurel("roster", "export", "--format", "doc");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).contains("csv").contains("doc");
+    }
+
+    @Test
+    void anActIsListedAndTakenBack() {
+        terminal.laurel("roster", "import", post.toString(), "--yes");
+        assertThat(terminal.laurel("history", "list").out()).contains("tester").contains("Import post.md");
+        assertThat(terminal.laurel("history", "undo", "1").exitCode()).isZero();
+        assertThat(terminal.laurel("roster", "list").out().lines()).hasSize(1);
+    }
+
+    @Test
+    void aWrongWordIsWrongUsageWithAHint() {
+        Terminal.Outcome outcome = terminal.laurel("rooster");
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).contains("roster").contains("--help");
+        assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
+    void aMissingFileIsOneMessageWithItsName() {
+        Terminal.Outcome outcome =
+                terminal.laurel("roster", "import", folder.resolve("none.md").toString());
+        assertThat(outcome.exitCode()).isEqualTo(74);
+        assertThat(outcome.err())
+                .contains("none.md")
+                .doesNotContain("Exception:")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aDataFolderInUseHasItsOwnExitCode() {
+        try (Wiring open = Wiring.open(folder.resolve("data"), "somebody")) {
+            assertThat(open.acts().newest(1)).isEmpty();
+            Terminal.Outcome outcome = terminal.laurel("roster", "list");
+            assertThat(outcome.exitCode()).isEqualTo(5);
+            assertThat(outcome.err())
+                    .contains(folder.resolve("data").toString())
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
+    void aCutDatabaseIsRefusedAndLeftAsItIs() throws IOException {
+        terminal.laurel("roster", "import", post.toString(), "--yes");
+        Path file = folder.resolve("data").resolve("laurel.mv.db");
+        byte[] half = Arrays.copyOf(Files.readAllBytes(file), 5000);
+        Files.write(file, half);
+        Terminal.Outcome outcome = terminal.laurel("roster", "list");
+        assertThat(outcome.exitCode()).isEqualTo(6);
+        assertThat(file).hasBinaryContent(half);
+    }
+}
