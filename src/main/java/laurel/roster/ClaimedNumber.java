@@ -18,7 +18,7 @@ final class ClaimedNumber {
     private static final int REACH = 60;
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?<chinese>[0-9]{1,4}|[零〇一二两三四五六七八九十百]+) ?[位名]|(?<![a-z0-9])(?<english>[0-9]{1,4}|[a-z]+(?:[- ][a-z]+)?) new\\b");
-    private static final Pattern SENTENCE_END = Pattern.compile("[。.;!?]");
+    private static final Pattern CLAUSE_END = Pattern.compile("[,、。.;!?]");
     private static final Map<String, Integer> WORDS = words();
 
     private final ProgrammeWords programmes;
@@ -40,7 +40,7 @@ final class ClaimedNumber {
 
     private static String rest(String key, int from) {
         String rest = key.substring(from, Math.min(key.length(), from + REACH));
-        Matcher end = SENTENCE_END.matcher(rest);
+        Matcher end = CLAUSE_END.matcher(rest);
         return end.find() ? rest.substring(0, end.start()) : rest;
     }
 

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import laurel.kernel.Names;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
@@ -28,10 +27,12 @@ final class ListCohort {
 
     private final List<Programme> programmes;
     private final ProgrammeWords words;
+    private final ClaimedNumber claims;
 
     ListCohort(List<Programme> programmes, ProgrammeWords words) {
         this.programmes = programmes;
         this.words = words;
+        this.claims = new ClaimedNumber(words);
     }
 
     /**
@@ -48,13 +49,22 @@ final class ListCohort {
         return programme.flatMap(p -> edition(p, post, list, files, place, problems));
     }
 
-    /** Bullets are names only if each looks like one and a year or a certificate says that they were thanked. */
+    /** Bullets are names only if each looks like one, and a certificate, a year or a number says that they were thanked. */
     private boolean isListOfNames(PublishedList list, List<CertificateFile> files) {
         boolean certified = files.stream().allMatch(file -> file.programme().isPresent());
-        boolean announced = Stream.concat(Stream.of(list.heading()), list.paragraphs().stream())
-                .anyMatch(text -> words.only(text).isPresent() && year(text).isPresent());
-        return (certified || announced)
+        boolean unlinked = list.names().stream().allMatch(name -> name.link().isEmpty());
+        return (certified || (unlinked && isAnnounced(list)))
                 && list.names().stream().allMatch(name -> looksLikeName(Names.trimmed(name.name())));
+    }
+
+    private boolean isAnnounced(PublishedList list) {
+        boolean heading =
+                words.only(list.heading()).isPresent() && year(list.heading()).isPresent();
+        return heading
+                || said(list)
+                        .filter(programme -> list.paragraphs().stream()
+                                .anyMatch(text -> claims.in(text, programme).isPresent()))
+                        .isPresent();
     }
 
     private static boolean looksLikeName(String name) {

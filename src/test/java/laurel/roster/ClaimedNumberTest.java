@@ -34,6 +34,7 @@ class ClaimedNumberTest {
                     欢迎新任 KubeSphere Ambassador！2023 年申请结果公布
                     2 位新的 KubeSphere Member。KubeSphere Ambassador 也在
                     some new KubeSphere Ambassadors
+                    除两位社区经理外，还有 4 个 KubeSphere Ambassador 小组
                     """)
     void otherNumbersAreNotClaims(String text) {
         assertThat(claimed(text)).isEmpty();

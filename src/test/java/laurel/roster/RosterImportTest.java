@@ -294,6 +294,15 @@ class RosterImportTest {
                         .lists())
                 .isEmpty();
         assertThat(plan("a.md", "### 2022\n\n" + names).lists()).isEmpty();
+        assertThat(plan("a.md", "# 2022\n\n诞生了 2 位新的 KubeSphere Ambassador：\n\n" + names)
+                        .lists())
+                .hasSize(1);
+        assertThat(plan("a.md", "# 2022\n\nKubeSphere Ambassador 的活动：\n\n" + names)
+                        .lists())
+                .isEmpty();
+        assertThat(plan("a.md", "### 2022 KubeSphere Ambassador\n\n* [Talk](https://x.test/talks/1)\n")
+                        .lists())
+                .isEmpty();
     }
 
     @Test
