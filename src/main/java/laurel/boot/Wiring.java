@@ -42,6 +42,11 @@ import laurel.roster.files.MarkdownPostReader;
 import laurel.roster.files.MarkdownRosterFormat;
 import laurel.roster.store.JdbiAwardStore;
 import laurel.roster.store.JdbiMentionStore;
+import laurel.station.ApplyStationImport;
+import laurel.station.PlanStationImport;
+import laurel.station.StationStore;
+import laurel.station.files.MarkdownStationReader;
+import laurel.station.store.JdbiStationStore;
 import laurel.store.ActUnitOfWork;
 import laurel.store.Database;
 import laurel.template.Templates;
@@ -66,9 +71,11 @@ final class Wiring implements UseCases {
             "programme",
             "publication",
             "roster",
+            "station",
             "store",
             "template");
 
+    private final Path folder;
     private final Clock clock;
     private final Database database;
     private final Revision revision = new Revision();
@@ -79,11 +86,13 @@ final class Wiring implements UseCases {
     private final MentionStore mentions;
     private final Forms forms;
     private final ApplicationStore applications;
+    private final StationStore stations;
     private final Ledger ledger;
     private final ActStore acts;
     private final BundledFonts fonts = new BundledFonts();
 
     private Wiring(Database database, Path folder, String actor, Clock clock) {
+        this.folder = folder;
         this.clock = clock;
         this.database = database;
         work = new ActUnitOfWork(database, clock, () -> actor, revision);
@@ -93,6 +102,7 @@ final class Wiring implements UseCases {
         mentions = new JdbiMentionStore(database);
         forms = new IssueForms(folder.resolve("programmes").resolve("forms"));
         applications = new JdbiApplicationStore(database);
+        stations = new JdbiStationStore(database);
         ledger = new JdbiLedger(database);
         acts = new JdbiActStore(database);
     }
@@ -106,6 +116,18 @@ final class Wiring implements UseCases {
 
     Revision revision() {
         return revision;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    PersonStore people() {
+        return people;
+    }
+
+    MentionStore mentions() {
+        return mentions;
     }
 
     @Override
@@ -131,6 +153,21 @@ final class Wiring implements UseCases {
     @Override
     public ApplyRosterImport applyRosterImport() {
         return new ApplyRosterImport(work, people, awards, mentions);
+    }
+
+    @Override
+    public PlanStationImport planStationImport() {
+        return new PlanStationImport(new MarkdownStationReader(), stations);
+    }
+
+    @Override
+    public ApplyStationImport applyStationImport() {
+        return new ApplyStationImport(work, people, stations);
+    }
+
+    @Override
+    public StationStore stations() {
+        return stations;
     }
 
     @Override

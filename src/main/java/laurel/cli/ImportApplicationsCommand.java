@@ -87,7 +87,7 @@ final class ImportApplicationsCommand implements Callable<Integer> {
             console.say("cli.plan.nothing");
             return code;
         }
-        if (!context.confirmed(write, Message.of("cli.roster.confirm", file))) return ExitCode.DONE;
+        if (!context.confirmed(write, Message.of("cli.plan.confirm", file))) return ExitCode.DONE;
         return useCases.applyImport()
                 .apply(plan, Choices.NONE)
                 .<Integer>fold(applied -> done(applied, code), refused -> {

@@ -1,7 +1,9 @@
 package laurel.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,6 +14,12 @@ import laurel.roster.PlannedEntry.Outcome;
 import laurel.roster.PlannedList;
 import laurel.roster.RosterImportPlan;
 import laurel.roster.RosterImportReport;
+import laurel.roster.RosterImportResult;
+import laurel.station.PlannedRole;
+import laurel.station.PlannedStation;
+import laurel.station.StationImportPlan;
+import laurel.station.StationImportReport;
+import laurel.station.StationImportResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -49,24 +57,44 @@ final class ImportRosterCommand implements Callable<Integer> {
         Console console = context.console();
         RosterImportPlan awards =
                 context.watched(progress -> useCases.planRosterImport().plan(file, progress));
-        console.problems(awards.problems());
-        if (report.json()) console.json(document(awards));
-        else print(awards);
-        boolean errors = Problem.anyError(awards.problems());
-        if (awards.changesNothing()) {
-            console.say("cli.plan.nothing");
-            return errors ? ExitCode.INVALID_INPUT : ExitCode.DONE;
+        StationImportPlan stations =
+                context.watched(progress -> useCases.planStationImport().plan(file, progress));
+        List<Problem> problems = new ArrayList<>(awards.problems());
+        problems.addAll(stations.problems());
+        console.problems(problems);
+        if (report.json()) {
+            console.json(document(awards, stations));
+        } else {
+            print(awards);
+            print(stations);
         }
-        if (!context.confirmed(write, Message.of("cli.roster.confirm", awards.source()))) return ExitCode.DONE;
-        return useCases.applyRosterImport()
-                .apply(awards)
-                .<Integer>fold(applied -> done(applied.report(), errors), refused -> {
-                    console.problems(refused.reasons());
-                    return ExitCode.INVALID_INPUT;
-                });
+        int code = Problem.anyError(problems) ? ExitCode.PARTLY_DONE : ExitCode.DONE;
+        if (awards.changesNothing() && stations.changesNothing()) {
+            console.say("cli.plan.nothing");
+            return code;
+        }
+        if (!context.confirmed(write, Message.of("cli.plan.confirm", awards.source()))) return ExitCode.DONE;
+        List<Problem> refusals = new ArrayList<>(apply(useCases, awards));
+        if (refusals.isEmpty()) refusals.addAll(apply(useCases, stations));
+        console.problems(refusals);
+        return refusals.isEmpty() ? code : ExitCode.INVALID_INPUT;
     }
 
-    private int done(RosterImportReport done, boolean errors) {
+    private List<Problem> apply(UseCases useCases, RosterImportPlan plan) {
+        if (plan.changesNothing()) return List.of();
+        return useCases.applyRosterImport()
+                .apply(plan)
+                .fold(applied -> done(applied.report()), RosterImportResult.Refused::reasons);
+    }
+
+    private List<Problem> apply(UseCases useCases, StationImportPlan plan) {
+        if (plan.changesNothing()) return List.of();
+        return useCases.applyStationImport()
+                .apply(plan)
+                .fold(applied -> done(applied.report()), StationImportResult.Refused::reasons);
+    }
+
+    private List<Problem> done(RosterImportReport done) {
         context.console()
                 .say(
                         "cli.roster.done",
@@ -76,10 +104,16 @@ final class ImportRosterCommand implements Callable<Integer> {
                         done.unchanged(),
                         done.refused(),
                         done.alike());
-        return errors ? ExitCode.PARTLY_DONE : ExitCode.DONE;
+        return List.of();
+    }
+
+    private List<Problem> done(StationImportReport done) {
+        context.console().say("cli.stations.done", done.stations(), done.roles(), done.unchanged(), done.refused());
+        return List.of();
     }
 
     private void print(RosterImportPlan plan) {
+        if (plan.lists().isEmpty()) return;
         Columns columns = new Columns().line("cohort", "claimed/listed/distinct", "new", "unchanged", "refused");
         for (PlannedList list : plan.lists()) {
             columns.line(
@@ -92,6 +126,19 @@ final class ImportRosterCommand implements Callable<Integer> {
         columns.printTo(context.console());
     }
 
+    private void print(StationImportPlan plan) {
+        if (plan.stations().isEmpty()) return;
+        Columns columns = new Columns().line("station", "role", "name", "plan");
+        for (PlannedStation station : plan.stations()) {
+            station.roles().forEach(role -> columns.line(station.name(), role.rank(), role.name(), role.outcome()));
+        }
+        columns.printTo(context.console());
+        int roles = plan.stations().stream()
+                .mapToInt(station -> station.roles().size())
+                .sum();
+        context.console().print("cli.stations.counts", plan.stations().size(), roles);
+    }
+
     private static String figures(ListFigures figures) {
         String claimed = figures.claimed().isPresent()
                 ? Integer.toString(figures.claimed().getAsInt())
@@ -99,11 +146,25 @@ final class ImportRosterCommand implements Callable<Integer> {
         return claimed + "/" + figures.listed() + "/" + figures.distinct();
     }
 
-    private static Map<String, Object> document(RosterImportPlan plan) {
+    private static Map<String, Object> document(RosterImportPlan awards, StationImportPlan stations) {
         return Map.of(
-                "source", plan.source(),
+                "source", awards.source(),
                 "lists",
-                        plan.lists().stream().map(ImportRosterCommand::document).toList());
+                        awards.lists().stream()
+                                .map(ImportRosterCommand::document)
+                                .toList(),
+                "stations",
+                        stations.stations().stream()
+                                .map(ImportRosterCommand::document)
+                                .toList());
+    }
+
+    private static Map<String, Object> document(PlannedStation station) {
+        List<Map<String, Object>> roles = new ArrayList<>();
+        for (PlannedRole role : station.roles()) {
+            roles.add(Map.of("role", role.rank(), "name", role.name(), "plan", role.outcome()));
+        }
+        return Map.of("station", station.name(), "roles", roles);
     }
 
     private static Map<String, Object> document(PlannedList list) {

@@ -17,6 +17,9 @@ import laurel.roster.AwardStore;
 import laurel.roster.ExportRoster;
 import laurel.roster.FindRoster;
 import laurel.roster.PlanRosterImport;
+import laurel.station.ApplyStationImport;
+import laurel.station.PlanStationImport;
+import laurel.station.StationStore;
 import laurel.template.Templates;
 
 /**
@@ -32,6 +35,12 @@ public interface UseCases extends AutoCloseable {
     PlanRosterImport planRosterImport();
 
     ApplyRosterImport applyRosterImport();
+
+    PlanStationImport planStationImport();
+
+    ApplyStationImport applyStationImport();
+
+    StationStore stations();
 
     FindRoster findRoster();
 
