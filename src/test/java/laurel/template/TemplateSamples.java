@@ -63,7 +63,8 @@ public final class TemplateSamples {
     public static FieldValues ambassador(String name, Language language) {
         boolean english = language == Language.EN;
         return named(name)
-                .with("programme.name", english ? "KubeSphere Ambassador" : "KubeSphere 大使")
+                .with("programme.name", english ? "KubeSphere Ambassadorship Program" : "KubeSphere 大使计划")
+                .with("programme.holder", "KubeSphere Ambassador")
                 .with("cohort.edition", "2023")
                 .with("term.first", english ? "20 September 2023" : "2023年9月20日")
                 .with("term.last", english ? "21 September 2024" : "2024年9月21日")

@@ -54,7 +54,7 @@ public final class BundledFonts implements Fonts {
 
     @Override
     public double capHeight(FontChain fonts) {
-        LineShaper.Link first = links(fonts).get(0);
+        FaceChoice.Link first = links(fonts).get(0);
         return first.scale()
                 * first.face().trueType().capHeight()
                 * first.face().unit();
@@ -65,13 +65,13 @@ public final class BundledFonts implements Fonts {
         return find(name).orElseThrow(() -> new RenderFailure(Message.of("template.face.absent", name)));
     }
 
-    private List<LineShaper.Link> links(FontChain fonts) {
-        List<LineShaper.Link> links = new ArrayList<>();
+    private List<FaceChoice.Link> links(FontChain fonts) {
+        List<FaceChoice.Link> links = new ArrayList<>();
         for (FontChain.Link link : fonts.links()) {
-            find(link.face()).ifPresent(face -> links.add(new LineShaper.Link(face, link.scale())));
+            find(link.face()).ifPresent(face -> links.add(new FaceChoice.Link(face, link.scale())));
         }
         boolean bold = fonts.links().get(0).face().contains("Bold");
-        links.add(new LineShaper.Link(face(bold ? LAST_RESORT_BOLD : LAST_RESORT), 1));
+        links.add(new FaceChoice.Link(face(bold ? LAST_RESORT_BOLD : LAST_RESORT), 1));
         return links;
     }
 

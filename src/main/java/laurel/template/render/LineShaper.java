@@ -1,6 +1,5 @@
 package laurel.template.render;
 
-import com.ibm.icu.text.BreakIterator;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Point2D;
 import java.lang.Character.UnicodeScript;
@@ -10,10 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import laurel.template.ShapedLine;
 import laurel.template.ShapedLine.Cluster;
@@ -42,15 +38,7 @@ final class LineShaper {
             UnicodeScript.HANGUL,
             UnicodeScript.BOPOMOFO);
 
-    private static final Pattern WORD_STARTS = Pattern.compile("(?<=\\s)(?=\\S)");
-
-    /** A face and its size against the text's. */
-    record Link(Face face, double scale) {}
-
-    /** Letters for one face, or for none. */
-    private record Stretch(String text, Optional<Link> link) {}
-
-    private final List<Link> links;
+    private final FaceChoice choice;
     private final double letterSpacing;
     private final List<GlyphRun> runs = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
@@ -61,8 +49,8 @@ final class LineShaper {
     private double right = -Double.MAX_VALUE;
     private double bottom = -Double.MAX_VALUE;
 
-    LineShaper(List<Link> links, double letterSpacing) {
-        this.links = links;
+    LineShaper(List<FaceChoice.Link> links, double letterSpacing) {
+        choice = new FaceChoice(links);
         this.letterSpacing = letterSpacing;
     }
 
@@ -71,12 +59,10 @@ final class LineShaper {
         Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         for (int run : visualOrder(bidi)) {
             boolean rightToLeft = (bidi.getRunLevel(run) & 1) != 0;
-            List<Stretch> stretches = new ArrayList<>();
-            for (String script : scripts(text.substring(bidi.getRunStart(run), bidi.getRunLimit(run)))) {
-                stretches.addAll(stretches(script));
-            }
+            List<FaceChoice.Stretch> stretches =
+                    choice.stretches(text.substring(bidi.getRunStart(run), bidi.getRunLimit(run)));
             if (rightToLeft) Collections.reverse(stretches);
-            for (Stretch stretch : stretches) add(stretch, rightToLeft);
+            for (FaceChoice.Stretch stretch : stretches) add(stretch, rightToLeft);
         }
         if (spaceAfterLast) pen -= letterSpacing;
         Ink ink = left > right ? Ink.NONE : new Ink(left, top, right, bottom);
@@ -92,85 +78,14 @@ final class LineShaper {
         return order;
     }
 
-    /** Cuts where the script changes; digits, blanks and marks stay with what is before them. */
-    private static List<String> scripts(String text) {
-        List<String> parts = new ArrayList<>();
-        UnicodeScript now = UnicodeScript.COMMON;
-        int start = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            UnicodeScript script = script(text.codePointAt(i));
-            if (script == UnicodeScript.COMMON || script == now) continue;
-            if (now != UnicodeScript.COMMON) {
-                parts.add(text.substring(start, i));
-                start = i;
-            }
-            now = script;
-        }
-        if (start < text.length()) parts.add(text.substring(start));
-        return parts;
-    }
-
-    private static UnicodeScript script(int codePoint) {
-        UnicodeScript script = UnicodeScript.of(codePoint);
-        return switch (script) {
-            case INHERITED -> UnicodeScript.COMMON;
-            case HIRAGANA, KATAKANA, BOPOMOFO -> UnicodeScript.HAN;
-            default -> script;
-        };
-    }
-
-    /** One face for the whole text if there is one, else one for each word, else one for each letter. */
-    private List<Stretch> stretches(String text) {
-        List<String> letters = letters(text);
-        Optional<Link> forAll = covering(letters);
-        if (forAll.isPresent()) return List.of(new Stretch(text, forAll));
-        List<Stretch> stretches = new ArrayList<>();
-        for (String word : WORD_STARTS.splitAsStream(text).toList()) {
-            List<String> ofWord = letters(word);
-            Optional<Link> forWord = covering(ofWord);
-            if (forWord.isPresent()) {
-                append(stretches, word, forWord);
-            } else {
-                for (String letter : ofWord) append(stretches, letter, covering(List.of(letter)));
-            }
-        }
-        return stretches;
-    }
-
-    private static void append(List<Stretch> stretches, String text, Optional<Link> link) {
-        int last = stretches.size() - 1;
-        if (last >= 0 && link.isPresent() && stretches.get(last).link().equals(link)) {
-            stretches.set(last, new Stretch(stretches.get(last).text() + text, link));
-        } else {
-            stretches.add(new Stretch(text, link));
-        }
-    }
-
-    private Optional<Link> covering(List<String> letters) {
-        return links.stream()
-                .filter(link -> letters.stream().allMatch(link.face()::has))
-                .findFirst();
-    }
-
-    private static List<String> letters(String text) {
-        List<String> letters = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
-        breaks.setText(text);
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            letters.add(text.substring(start, end));
-        }
-        return letters;
-    }
-
-    private void add(Stretch stretch, boolean rightToLeft) {
+    private void add(FaceChoice.Stretch stretch, boolean rightToLeft) {
         if (stretch.link().isEmpty()) {
             missing.add(stretch.text());
             pen += GAP;
             spaceAfterLast = false;
             return;
         }
-        Link link = stretch.link().get();
+        FaceChoice.Link link = stretch.link().get();
         boolean spaced = letterSpacing != 0 && !rightToLeft && isSpaced(stretch.text());
         GlyphVector shaped = link.face().shape(stretch.text(), rightToLeft, !spaced);
         double unit = link.face().unit() * link.scale();
@@ -194,7 +109,7 @@ final class LineShaper {
     }
 
     private static boolean isSpaced(String text) {
-        return text.codePoints().allMatch(c -> SPACED.contains(script(c)));
+        return text.codePoints().allMatch(c -> SPACED.contains(FaceChoice.script(c)));
     }
 
     /** Glyphs from first (inclusive) to last (exclusive) that stand for a text. */
@@ -230,7 +145,7 @@ final class LineShaper {
         return found >= 0 ? found : Math.max(0, -found - 2);
     }
 
-    private void stretchInk(Link link, Glyph glyph, double unit) {
+    private void stretchInk(FaceChoice.Link link, Glyph glyph, double unit) {
         TrueType font = link.face().trueType();
         if (!font.hasOutline(glyph.id())) return;
         TrueType.Bounds bounds = font.bounds(glyph.id());

@@ -65,7 +65,11 @@ class PdfTest {
     void givesLetterSpacedAndWrappedTextBack() throws IOException {
         try (PDDocument document = document("张海立", Language.ZH)) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("荣誉证书", "KubeSphere 大使", "任期：2023年9月20日 至 2024年9月21日", "编号 KSAP-2023-0007");
+                    .contains(
+                            "荣誉证书",
+                            "KubeSphere Ambassador",
+                            "KubeSphere 大使计划 · 任期 2023年9月20日 至 2024年9月21日",
+                            "编号 KSAP-2023-0007");
         }
     }
 

@@ -15,14 +15,24 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import laurel.template.Box;
+import laurel.template.Colour;
+import laurel.template.ElementId;
+import laurel.template.FieldValues;
+import laurel.template.Figure;
 import laurel.template.Language;
 import laurel.template.Mark;
 import laurel.template.PageLayout;
+import laurel.template.Paint;
 import laurel.template.Renderer;
+import laurel.template.ShapeElement;
+import laurel.template.TemplateSamples;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -176,6 +186,55 @@ class PngTest {
                 }
             }
         }
+    }
+
+    @Test
+    void agreesWithThePdfOnGradientsStrokesAndOpacity() throws IOException {
+        Paint.Fill gradient = new Paint.Fill(
+                List.of(
+                        new Paint.Stop(0, new Colour(0xff0000)),
+                        new Paint.Stop(0.5, new Colour(0x00ff00)),
+                        new Paint.Stop(1, new Colour(0x0000ff))),
+                new Paint.Axis(50, 0, 250, 0));
+        Paint.Stroke stroke = new Paint.Stroke(new Colour(0x222222), 4);
+        PageLayout layout = PageLayout.of(
+                TemplateSamples.templateOf(
+                        new ShapeElement(
+                                new ElementId("band"),
+                                new Figure.Rectangle(Box.mm(20, 20, 250, 60), 10),
+                                new Paint(Optional.of(gradient), Optional.of(stroke), 1)),
+                        new ShapeElement(
+                                new ElementId("veil"),
+                                new Figure.Ellipse(Box.mm(100, 30, 80, 120)),
+                                new Paint(Optional.of(Paint.Fill.of(new Colour(0xffcc00))), Optional.of(stroke), 0.5)),
+                        new ShapeElement(
+                                new ElementId("wave"),
+                                new Figure.Path("M20 150C60 100 100 200 140 150S220 100 270 150"),
+                                new Paint(Optional.empty(), Optional.of(stroke), 0.8))),
+                FieldValues.NONE,
+                Language.EN,
+                Pages.FONTS);
+        BufferedImage png = picture(Pages.png(renderer, layout, Language.EN, 600));
+        try (PDDocument document = Loader.loadPDF(Pages.pdf(renderer, layout, Language.EN))) {
+            float scale = (float) (600 / layout.page().width().points());
+            BufferedImage pdf = new PDFRenderer(document).renderImage(0, scale, ImageType.RGB);
+            int far = 0;
+            for (int y = 0; y < Math.min(png.getHeight(), pdf.getHeight()); y++) {
+                for (int x = 0; x < Math.min(600, pdf.getWidth()); x++) {
+                    if (distance(png.getRGB(x, y), pdf.getRGB(x, y)) > 40) far++;
+                }
+            }
+            assertThat(far).as("pixels of another colour").isLessThan(600 * 424 / 200);
+            assertThat(png.getRGB(300, 120) & 0xffffff).isNotEqualTo(0xffffff);
+        }
+    }
+
+    private static int distance(int one, int other) {
+        int distance = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            distance = Math.max(distance, Math.abs((one >> shift & 255) - (other >> shift & 255)));
+        }
+        return distance;
     }
 
     /** How dark a box is, in black pixels. */
