@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The open database of one data folder. Safe for all threads; interrupting a thread that is inside does it no harm.
+ * Opening, backing up and closing take the mark of an interrupt away: H2 opens and closes no file on a marked thread.
  *
  * <p>Adapters of features reach their tables through {@link #withHandle} and {@link #useHandle}. On a thread that runs an
  * act (see {@link ActUnitOfWork}) the handle is the act's own, so they take part in its transaction; on any other it is one
@@ -43,7 +44,7 @@ public final class Database implements AutoCloseable {
     /** H2 closes a database with its last connection. */
     private Connection keeper;
 
-    /** What was last seen in the database; {@link #reopened} finds no less. */
+    /** What was last seen in the database; {@link #reopen} finds no less. */
     private volatile Contents known;
 
     private volatile boolean closed;
@@ -69,10 +70,7 @@ public final class Database implements AutoCloseable {
     }
 
     static Database open(Path folder, Clock clock, Migrations migrations) {
-        return Interrupts.postponed(() -> openFile(folder, clock, migrations));
-    }
-
-    private static Database openFile(Path folder, Clock clock, Migrations migrations) {
+        unmark();
         DataFile file = DataFile.take(folder, clock);
         boolean opened = false;
         try {
@@ -174,9 +172,10 @@ public final class Database implements AutoCloseable {
     public Path backup() {
         DataFile backed = file.orElseThrow(() -> new IllegalStateException("a database in memory has no backup"));
         if (acting().isPresent()) throw new IllegalStateException("no backup within an act");
+        unmark();
         writer.lock();
         try {
-            return Interrupts.postponed(() -> SqlErrors.translated(() -> open().withHandle(backed::backup)));
+            return SqlErrors.translated(() -> open().withHandle(backed::backup));
         } finally {
             writer.unlock();
         }
@@ -237,7 +236,7 @@ public final class Database implements AutoCloseable {
     private Jdbi open() {
         synchronized (keeping) {
             if (closed) throw new IllegalStateException("the database is closed");
-            if (!isAlive()) Interrupts.postponed(this::reopened);
+            if (!isAlive()) reopen();
             return jdbi;
         }
     }
@@ -250,24 +249,24 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private Contents reopened() {
+    private void reopen() {
         DataFile lost =
                 file.orElseThrow(() -> new StorageFailure(StorageFailure.Kind.IO, Message.of("store.io", "mem")));
         keeper = connection(source);
         Contents found = jdbi.withHandle(Contents::of);
         if (!found.mayFollow(known)) throw lost.refused(known, found);
         known = found;
-        return found;
     }
 
     /** Waits for a running act, writes everything to the disk and lets go of the folder. Closing twice does nothing more. */
     @Override
     public void close() {
         if (acting().isPresent()) throw new IllegalStateException("not to be closed within an act");
+        unmark();
         writer.lock();
         try {
             if (closed) return;
-            if (file.isPresent()) Interrupts.postponed(() -> shutDown(file.get()));
+            if (file.isPresent()) shutDown(file.get());
             else disconnect();
         } finally {
             closed = true;
@@ -276,7 +275,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private Contents shutDown(DataFile open) {
+    private void shutDown(DataFile open) {
         Contents contents = SqlErrors.translated(() -> open().withHandle(handle -> {
             handle.createUpdate(SET_CLEAN).bind("clean", true).execute();
             handle.execute("checkpoint sync");
@@ -284,7 +283,11 @@ public final class Database implements AutoCloseable {
         }));
         disconnect();
         open.closed(contents);
-        return contents;
+    }
+
+    /** Nobody in this program asks for a stop by an interrupt, so there is nothing to remember. */
+    private static void unmark() {
+        Thread.interrupted();
     }
 
     private void disconnect() {
