@@ -29,7 +29,7 @@ public enum FileNameStyle {
     YEAR_BY_NAME(true);
 
     // The variant for names reads surnames as surnames: 单 is shan, 曾 is zeng.
-    private static final String TO_PINYIN = "Han-Latin/Names; Latin-ASCII";
+    private static final Transliterator TO_PINYIN = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9]+");
 
@@ -94,7 +94,7 @@ public enum FileNameStyle {
 
     /** @return never empty: a name in a script that cannot be spelled in ASCII is called by its award's number */
     private static String ascii(String name, Award award) {
-        String latin = Transliterator.getInstance(TO_PINYIN).transliterate(name);
+        String latin = TO_PINYIN.transliterate(name);
         String folded = Names.key(latin);
         String plain = OTHERS.matcher(folded).replaceAll("-").replaceAll("^-|-$", "");
         return plain.isEmpty() ? String.valueOf(award.id().value()) : plain.toLowerCase(Locale.ROOT);
