@@ -1,7 +1,7 @@
 package laurel.boot;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -9,7 +9,6 @@ import laurel.desktop.Desk;
 import laurel.desktop.FailureReport;
 import laurel.desktop.Fonts;
 import laurel.desktop.FxTaskRunner;
-import laurel.desktop.Icon;
 import laurel.desktop.LiveRevision;
 import laurel.desktop.LiveTexts;
 import laurel.desktop.NativeFileChoosers;
@@ -21,16 +20,15 @@ import laurel.desktop.WindowDialogs;
 import laurel.desktop.WindowMemory;
 import laurel.kernel.Message;
 import laurel.kernel.Problem;
-import laurel.publication.PostSettings;
-import laurel.publication.ui.PublicationView;
-import laurel.publication.ui.PublicationViewModel;
-import laurel.roster.ui.RosterImport;
+import laurel.publication.ui.PublicationScreen;
 import laurel.roster.ui.RosterLines;
-import laurel.roster.ui.RosterView;
-import laurel.roster.ui.RosterViewModel;
+import laurel.roster.ui.RosterScreen;
 
 /** Makes the screens and puts them into the shell. For the JavaFX thread. */
 final class MainWindow {
+    /** What is being worked on when the window closes may still be finished; no page takes nearly as long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final Wiring wiring;
     private final LiveTexts texts;
     private final WindowMemory memory;
@@ -52,33 +50,30 @@ final class MainWindow {
         List<Problem> fonts = Fonts.load();
         Status status = new Status(wiring.folder(), wiring.revision(), wiring.clock());
         Shell shell = new Shell(texts, memory, dialogs, tasks, status, List.of(roster(), publish()));
+        stage.setOnHidden(event -> tasks.cancelAll());
         shell.show(stage);
         if (!fonts.isEmpty()) dialogs.refused(Message.of("desktop.font.title"), fonts);
     }
 
     private Screen roster() {
-        RosterLines lines = new RosterLines(wiring.programmes(), wiring.people(), wiring.awards(), wiring.mentions());
-        RosterViewModel model = new RosterViewModel(lines, desk);
-        RosterImport importing = new RosterImport(wiring.planRosterImport(), wiring.applyRosterImport(), desk);
-        return new Screen(
-                "roster",
-                "roster.screen.title",
-                Icon.ROSTER,
-                () -> new RosterView(texts, model, importing).build(),
-                model::open,
-                model::close);
+        RosterLines lines =
+                new RosterLines(wiring.programmes(), wiring.findRoster(), wiring.mentions(), wiring.clock());
+        return RosterScreen.of(
+                lines, wiring.planRosterImport(), wiring.applyRosterImport(), wiring.exportRoster(), desk, texts);
     }
 
     private Screen publish() {
-        PostSettings settings = PostSettings.of(LocalDate.now(wiring.clock()), "");
-        PublicationViewModel model = new PublicationViewModel(wiring.awards(), wiring.announce(), desk, settings);
-        return new Screen(
-                "publish",
-                "publication.screen.title",
-                Icon.PUBLISH,
-                () -> new PublicationView(texts, wiring.programmes(), model).build(),
-                model::open,
-                model::close);
+        return PublicationScreen.of(
+                wiring.programmes(), wiring.awards(), wiring.announce(), wiring.clock(), desk, texts);
+    }
+
+    /**
+     * Waits for the work that still runs; for any thread but JavaFX's.
+     *
+     * @return whether all work had ended, so that the database may be closed
+     */
+    boolean close() throws InterruptedException {
+        return tasks.close(PATIENCE);
     }
 
     /** @return where files of the window's own making go if nobody chose a folder yet */

@@ -2,6 +2,7 @@ package laurel.boot;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
@@ -13,9 +14,12 @@ import laurel.desktop.StartFailure;
 import laurel.desktop.WindowMemory;
 import laurel.kernel.Failure;
 import laurel.kernel.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens the window over a data folder and waits until it is closed. */
 final class Window {
+    private static final Logger LOG = LoggerFactory.getLogger(Window.class);
     private static final String MEMORY = "window.properties";
 
     private final Console console;
@@ -40,8 +44,10 @@ final class Window {
             return 1;
         }
         try (Wiring wiring = Wiring.open(data, actor)) {
-            show(stage -> new MainWindow(wiring, texts, memory).show(stage));
+            CompletableFuture<MainWindow> window = new CompletableFuture<>();
+            show(stage -> open(stage, new MainWindow(wiring, texts, memory), window));
             await();
+            end(window);
         } catch (Failure failure) {
             console.tell(failure.text());
             exitCode.set(1);
@@ -51,6 +57,22 @@ final class Window {
             Platform.exit();
         }
         return exitCode.get();
+    }
+
+    private static void open(Stage stage, MainWindow window, CompletableFuture<MainWindow> opened) {
+        opened.complete(window);
+        window.show(stage);
+    }
+
+    /** The database is closed only after the work on it. */
+    private static void end(CompletableFuture<MainWindow> opened) {
+        MainWindow window = opened.getNow(null);
+        if (window == null) return;
+        try {
+            if (!window.close()) LOG.warn("Some work was still running when the window closed.");
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts the main thread", e);
+        }
     }
 
     /** @return why JavaFX cannot start here, if it is the lack of a library or a display */

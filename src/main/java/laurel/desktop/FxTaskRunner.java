@@ -2,6 +2,7 @@ package laurel.desktop;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -87,16 +88,20 @@ public final class FxTaskRunner implements TaskRunner {
         return runningView;
     }
 
+    /** Asks all work to stop after the item it is at. */
+    public void cancelAll() {
+        List.copyOf(running).forEach(RunningTask::cancel);
+    }
+
     /**
-     * Asks all work to stop and waits for what is in the middle of an item, so that no write is cut short when the program
-     * ends. Takes no new work afterwards.
+     * Takes no new work and waits for what was asked for, so that no write is cut short when the program ends. For any
+     * thread but the window's, which the work may need to end.
      *
      * @param patience how long to wait for each thread
      * @return whether everything had ended within the time
      * @throws InterruptedException if somebody no longer wants to wait
      */
     public boolean close(Duration patience) throws InterruptedException {
-        running.forEach(RunningTask::cancel);
         lanes.values().forEach(ExecutorService::shutdown);
         boolean over = true;
         for (ExecutorService lane : lanes.values()) {

@@ -33,7 +33,11 @@ public final class ExportRoster {
      * @throws FileFailure if the file could not be written; what stood there is then untouched
      */
     public int toFile(RosterQuery query, RosterFormat format, Path file) {
-        Roster roster = find.find(query);
+        return toFile(find.find(query), format, file);
+    }
+
+    /** The same for a list that was found already, such as the one on the screen. */
+    public int toFile(Roster roster, RosterFormat format, Path file) {
         AtomicFile.write(file, out -> format.write(roster, out));
         return roster.rows().size();
     }

@@ -27,6 +27,7 @@ class FxTaskRunnerTest {
 
     @AfterEach
     void close() throws InterruptedException {
+        tasks.cancelAll();
         assertThat(tasks.close(Duration.ofSeconds(10))).isTrue();
     }
 

@@ -2,6 +2,7 @@ package laurel.publication.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -16,7 +17,10 @@ import laurel.desktop.Desk;
 import laurel.desktop.Dialogs;
 import laurel.kernel.Message;
 import laurel.kernel.Problem;
+import laurel.programme.Cohort;
 import laurel.programme.CohortId;
+import laurel.programme.Milestone;
+import laurel.programme.Programmes;
 import laurel.publication.Announce;
 import laurel.publication.Announced;
 import laurel.publication.Post;
@@ -33,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class PublicationViewModel {
     private static final Message WRITING = Message.of("publication.screen.writing");
 
+    private final Programmes programmes;
     private final AwardStore awards;
     private final Announce announce;
     private final Desk desk;
@@ -48,14 +53,19 @@ public final class PublicationViewModel {
     private boolean writing;
     private boolean stale;
 
-    /** @param first the settings that the form starts with */
-    public PublicationViewModel(AwardStore awards, Announce announce, Desk desk, PostSettings first) {
+    /** @param first the settings that the form starts with; its date gives way to the day of a cohort's post */
+    public PublicationViewModel(
+            Programmes programmes, AwardStore awards, Announce announce, Desk desk, PostSettings first) {
+        this.programmes = programmes;
         this.awards = awards;
         this.announce = announce;
         this.desk = desk;
         this.settings = new SettingsModel(first);
         settings.listen(this::write);
-        cohort.addListener(change -> write());
+        cohort.addListener(change -> {
+            dayOfPost().ifPresent(settings.dateProperty()::set);
+            write();
+        });
         language.addListener(change -> pick());
     }
 
@@ -67,6 +77,14 @@ public final class PublicationViewModel {
 
     public void close() {
         stopListening.run();
+    }
+
+    private Optional<LocalDate> dayOfPost() {
+        return Optional.ofNullable(cohort.get())
+                .flatMap(programmes::find)
+                .map(Cohort::calendar)
+                .flatMap(calendar -> calendar.milestone(Milestone.Step.POST))
+                .map(post -> post.actual().orElse(post.first()));
     }
 
     private void read() {

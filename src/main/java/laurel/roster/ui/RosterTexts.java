@@ -2,11 +2,11 @@ package laurel.roster.ui;
 
 import laurel.kernel.Message;
 import laurel.programme.Term;
-import laurel.roster.AwardStatus;
 import laurel.roster.ListFigures;
 import laurel.roster.PlannedEntry.Outcome;
 import laurel.roster.PlannedList;
 import laurel.roster.RosterImportReport;
+import laurel.roster.RosterRow;
 
 /** How the roster's numbers are said. */
 final class RosterTexts {
@@ -46,9 +46,9 @@ final class RosterTexts {
                 "roster.screen.term.days", term.first().toString(), term.last().toString());
     }
 
-    static Message status(AwardStatus status) {
-        return switch (status) {
-            case HELD -> Message.of("roster.screen.status.held");
+    static Message status(RosterRow row) {
+        return switch (row.award().status()) {
+            case HELD -> row.standing().text();
             case REMOVED -> Message.of("roster.screen.status.removed");
             case RESIGNED -> Message.of("roster.screen.status.resigned");
         };

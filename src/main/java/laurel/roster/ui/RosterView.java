@@ -1,12 +1,15 @@
 package laurel.roster.ui;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.GridPane;
@@ -23,6 +26,7 @@ import laurel.desktop.Tables;
 import laurel.kernel.Message;
 import laurel.programme.LocalText;
 import laurel.programme.Term;
+import laurel.roster.RosterFormat;
 
 /** The table of awards with its filters at the left, the chosen award at the right. */
 public final class RosterView {
@@ -32,18 +36,21 @@ public final class RosterView {
             PROGRAMME = "roster-programme",
             EDITION = "roster-edition",
             IMPORT = "roster-import",
+            EXPORT = "roster-export",
             CHOSEN_NAME = "roster-chosen-name";
 
     private final LiveTexts texts;
     private final RosterViewModel model;
     private final RosterImport importing;
+    private final RosterExport exporting;
     private final Forms forms;
     private final Layouts layouts;
 
-    public RosterView(LiveTexts texts, RosterViewModel model, RosterImport importing) {
+    public RosterView(LiveTexts texts, RosterViewModel model, RosterImport importing, RosterExport exporting) {
         this.texts = texts;
         this.model = model;
         this.importing = importing;
+        this.exporting = exporting;
         this.forms = new Forms(texts);
         this.layouts = new Layouts(texts);
     }
@@ -56,8 +63,26 @@ public final class RosterView {
         return layouts.screen(
                 Message.of("roster.screen.title"),
                 model.numbersProperty(),
-                new Node[] {forms.button(IMPORT, Icon.IMPORT, Message.of("roster.screen.import"), importing::start)},
+                new Node[] {
+                    export(), forms.button(IMPORT, Icon.IMPORT, Message.of("roster.screen.import"), importing::start)
+                },
                 new StackPane(filled, nobody));
+    }
+
+    private Node export() {
+        MenuButton menu = new MenuButton();
+        menu.setId(EXPORT);
+        menu.setGraphic(Icon.EXPORT.node());
+        menu.textProperty().bind(texts.text("roster.screen.export"));
+        menu.disableProperty().bind(model.emptyProperty());
+        for (RosterFormat format : exporting.formats()) {
+            MenuItem item = new MenuItem();
+            item.setId(EXPORT + "-" + format.name());
+            item.textProperty().bind(texts.text(RosterExport.name(format)));
+            item.setOnAction(event -> exporting.start(format, List.copyOf(model.shown())));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private Region nobody() {
@@ -156,10 +181,7 @@ public final class RosterView {
                         .term()
                         .map(term -> texts.now(RosterTexts.term(term)))
                         .orElse(""));
-        fact(
-                facts,
-                "roster.screen.status",
-                line -> texts.now(RosterTexts.status(line.award().status())));
+        fact(facts, "roster.screen.status", line -> texts.now(RosterTexts.status(line.row())));
         fact(facts, "roster.screen.certificate", line -> line.award().slug());
         fact(facts, "roster.screen.link", line -> line.award().certificateUrl());
         fact(facts, "roster.screen.source", line -> line.award().source());

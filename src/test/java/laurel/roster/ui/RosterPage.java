@@ -32,6 +32,11 @@ final class RosterPage {
         return this;
     }
 
+    RosterPage export(String format) {
+        robot.clickOn("#" + RosterView.EXPORT).clickOn("#" + RosterView.EXPORT + "-" + format);
+        return this;
+    }
+
     RosterPage agree() throws TimeoutException {
         String verb = "#" + WindowDialogs.VERB;
         WaitForAsyncUtils.waitFor(

@@ -2,8 +2,10 @@ package laurel.roster.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import laurel.desktop.LiveRevision;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // the window's parts are made in show, on the toolkit's thread
@@ -31,7 +34,10 @@ class RosterViewTest {
         window = new TestWindow(List.of("roster"), new LiveRevision(revision, Platform::runLater));
         TypicalRoster roster = new TypicalRoster(revision);
         model = roster.model(window.desk());
-        window.show(stage, new RosterView(window.texts(), model, roster.importing(window.desk())).build());
+        window.show(
+                stage,
+                new RosterView(window.texts(), model, roster.importing(window.desk()), roster.exporting(window.desk()))
+                        .build());
         model.open();
     }
 
@@ -41,6 +47,15 @@ class RosterViewTest {
         assertThat(page.names()).containsExactly("İremnur Önder");
         assertThat(page.choose("İremnur Önder").chosenName()).isEqualTo("İremnur Önder");
         assertThat(window.cssWarnings()).isEmpty();
+    }
+
+    @Test
+    void whatIsShownIsExported(FxRobot robot) throws Exception {
+        Path file = folder.resolve("ambassadors.csv");
+        window.pick(file);
+        new RosterPage(robot).waitUntilShows(4).searchFor("onder").export("csv-raw");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Files.exists(file));
+        assertThat(Files.readString(file)).contains("İremnur Önder").doesNotContain("Ada King");
     }
 
     @Test

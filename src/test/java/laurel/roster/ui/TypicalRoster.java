@@ -3,6 +3,10 @@ package laurel.roster.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import laurel.desktop.Desk;
@@ -15,11 +19,14 @@ import laurel.person.Person;
 import laurel.programme.CohortId;
 import laurel.roster.ApplyRosterImport;
 import laurel.roster.AwardStore;
+import laurel.roster.ExportRoster;
+import laurel.roster.FindRoster;
 import laurel.roster.InMemoryAwardStore;
 import laurel.roster.InMemoryMentionStore;
 import laurel.roster.ListFigures;
 import laurel.roster.PlanRosterImport;
 import laurel.roster.TypicalProgrammes;
+import laurel.roster.files.CsvRosterFormat;
 import laurel.roster.files.MarkdownPostReader;
 
 /** Three people with four awards, and the desk drawers around them. */
@@ -38,6 +45,8 @@ final class TypicalRoster {
             | Grace Hopper | [get it](https://x.test/images/speaker-hoppergrace.png) |
             | Lin Bo | [get it](https://x.test/images/speaker-bolin.png) |
             """;
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-10-10T00:00:00Z"), ZoneOffset.UTC);
 
     private final InMemoryPersonStore people = new InMemoryPersonStore();
     private final InMemoryAwardStore awards = new InMemoryAwardStore();
@@ -64,13 +73,21 @@ final class TypicalRoster {
     }
 
     RosterViewModel model(Desk desk) {
-        return new RosterViewModel(new RosterLines(new TypicalProgrammes(), people, awards, mentions), desk);
+        return new RosterViewModel(new RosterLines(new TypicalProgrammes(), find(), mentions, CLOCK), desk);
     }
 
     RosterImport importing(Desk desk) {
         PlanRosterImport plan =
                 new PlanRosterImport(new MarkdownPostReader(), new TypicalProgrammes(), people, awards, mentions);
         return new RosterImport(plan, new ApplyRosterImport(work, people, awards, mentions), desk);
+    }
+
+    RosterExport exporting(Desk desk) {
+        return new RosterExport(new ExportRoster(find(), List.of(CsvRosterFormat.raw())), desk);
+    }
+
+    private FindRoster find() {
+        return new FindRoster(awards, people);
     }
 
     /** An act of somebody else. */

@@ -1,0 +1,33 @@
+package laurel.roster.ui;
+
+import laurel.desktop.Desk;
+import laurel.desktop.Icon;
+import laurel.desktop.LiveTexts;
+import laurel.desktop.Screen;
+import laurel.roster.ApplyRosterImport;
+import laurel.roster.ExportRoster;
+import laurel.roster.PlanRosterImport;
+
+/** The rail's entry for the roster. */
+public final class RosterScreen {
+    private RosterScreen() {}
+
+    public static Screen of(
+            RosterLines reader,
+            PlanRosterImport plan,
+            ApplyRosterImport apply,
+            ExportRoster export,
+            Desk desk,
+            LiveTexts texts) {
+        RosterViewModel model = new RosterViewModel(reader, desk);
+        RosterImport importing = new RosterImport(plan, apply, desk);
+        RosterExport exporting = new RosterExport(export, desk);
+        return new Screen(
+                "roster",
+                "roster.screen.title",
+                Icon.ROSTER,
+                () -> new RosterView(texts, model, importing, exporting).build(),
+                model::open,
+                model::close);
+    }
+}
