@@ -9,7 +9,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import laurel.kernel.Message;
 import laurel.kernel.Problem;
-import laurel.kernel.Severity;
 
 /** One dialog: title, parts below each other, buttons at the end. Parts that would be empty are left out. */
 final class Card {
@@ -74,14 +73,5 @@ final class Card {
         label.setWrapText(true);
         label.getStyleClass().add(style);
         return label;
-    }
-
-    /** @return the icon that goes with a severity */
-    static Icon icon(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Icon.ERROR;
-            case WARNING -> Icon.WARNING;
-            case NOTE -> Icon.NOTE;
-        };
     }
 }

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -95,6 +96,16 @@ public final class Forms {
         control.setMaxWidth(Double.MAX_VALUE);
         VBox box = new VBox(label, control);
         box.getStyleClass().add("field");
+        return box;
+    }
+
+    /** @return a box to tick, with its text beside it */
+    public CheckBox check(String id, Message text, Property<Boolean> ticked) {
+        CheckBox box = new CheckBox();
+        box.setId(id);
+        box.textProperty().bind(texts.text(text));
+        box.selectedProperty().bindBidirectional(ticked);
+        box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
     }
 

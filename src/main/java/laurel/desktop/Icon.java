@@ -3,6 +3,7 @@ package laurel.desktop;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
+import laurel.kernel.Severity;
 
 /** The icons of the program: lines on a grid of 20 x 20, whose colour and width come from the style sheets. */
 public enum Icon {
@@ -87,6 +88,15 @@ public enum Icon {
     Icon(String textKey, String path) {
         this.textKey = textKey;
         this.path = path;
+    }
+
+    /** @return the icon that goes with a severity */
+    public static Icon of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> ERROR;
+            case WARNING -> WARNING;
+            case NOTE -> NOTE;
+        };
     }
 
     /** @return the key of what the icon says where it stands alone */

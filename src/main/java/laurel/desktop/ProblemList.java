@@ -45,7 +45,7 @@ public final class ProblemList {
         Label text = new Label();
         text.textProperty().bind(texts.text(problem));
         text.setWrapText(true);
-        HBox line = new HBox(Card.icon(problem.severity()).node(), text);
+        HBox line = new HBox(Icon.of(problem.severity()).node(), text);
         line.getStyleClass()
                 .addAll("problem", "severity-" + problem.severity().name().toLowerCase(Locale.ROOT));
         return line;

@@ -1,0 +1,117 @@
+package laurel.certificate.ui;
+
+import java.nio.file.Path;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import laurel.certificate.FileNameStyle;
+import laurel.desktop.Forms;
+import laurel.desktop.Icon;
+import laurel.desktop.Layouts;
+import laurel.desktop.LiveTexts;
+import laurel.kernel.Message;
+
+/** Where and as what the certificates are written, the button that issues them, how far it is and what came of it. */
+final class BatchView {
+    static final String PDF = "certificate-pdf",
+            PNG = "certificate-png",
+            FOLDER = "certificate-folder",
+            CHOOSE = "certificate-choose-folder",
+            STYLE = "certificate-style",
+            REPLACE = "certificate-replace",
+            ISSUE = "certificate-issue",
+            CANCEL = "certificate-cancel",
+            PROGRESS = "certificate-progress";
+
+    private final CertificatesViewModel screen;
+    private final BatchViewModel model;
+    private final LiveTexts texts;
+    private final Forms forms;
+
+    BatchView(CertificatesViewModel screen, LiveTexts texts) {
+        this.screen = screen;
+        this.model = screen.batch();
+        this.texts = texts;
+        this.forms = new Forms(texts);
+    }
+
+    Region build() {
+        VBox panel = Layouts.panel(where(), how(), progress(), new ReportView(model, texts).build(), deed());
+        panel.getStyleClass().add("certificate-issue-panel");
+        panel.setMinHeight(Region.USE_PREF_SIZE);
+        return panel;
+    }
+
+    private HBox where() {
+        TextField folder = new TextField();
+        folder.setId(FOLDER);
+        folder.setEditable(false);
+        folder.textProperty()
+                .bind(screen.choices().folderProperty().map(Path::toString).orElse(""));
+        Label name = forms.label("field-label", Message.of("certificate.ui.folder"));
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setLabelFor(folder);
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        Button choose =
+                forms.button(CHOOSE, Icon.FOLDER, Message.of("certificate.ui.folder.choose"), screen::chooseFolder);
+        return Layouts.toolbar(name, folder, choose);
+    }
+
+    private HBox how() {
+        CheckBox pdf = forms.check(PDF, Message.of("certificate.ui.format.PDF"), model.pdfProperty());
+        CheckBox png = forms.check(PNG, Message.of("certificate.ui.format.PNG"), model.pngProperty());
+        CheckBox replace = forms.check(
+                REPLACE, Message.of("certificate.ui.replace"), screen.choices().replaceProperty());
+        replace.setTooltip(forms.tooltip(Message.of("certificate.ui.replace.tip")));
+        Region style = forms.choice(
+                STYLE,
+                Message.of("certificate.ui.style"),
+                FXCollections.observableArrayList(FileNameStyle.values()),
+                screen.choices().styleProperty(),
+                value -> texts.now(Message.of("certificate.ui.style." + value)));
+        Label name = forms.label("field-label", Message.of("certificate.ui.style"));
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setLabelFor(style);
+        return Layouts.toolbar(name, style, pdf, png, replace);
+    }
+
+    private Region progress() {
+        ProgressBar bar = new ProgressBar();
+        bar.setId(PROGRESS);
+        bar.progressProperty().bind(model.shareProperty());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        Label line = forms.label("muted", model.progressProperty());
+        line.setMinWidth(Region.USE_PREF_SIZE);
+        return shownWhen(Layouts.toolbar(bar, line), model.runningProperty());
+    }
+
+    private HBox deed() {
+        Label counts = forms.label("muted", model.countsProperty());
+        counts.setTextOverrun(OverrunStyle.ELLIPSIS);
+        counts.setMinWidth(0);
+        Button issue = forms.primary(ISSUE, Message.of("certificate.ui.issue", 0), model::issue);
+        issue.textProperty().unbind();
+        issue.textProperty().bind(texts.text(model.verbProperty()));
+        issue.disableProperty().bind(model.canIssue().not());
+        Button cancel = forms.button(CANCEL, Message.of("certificate.ui.cancel"), model::cancel);
+        cancel.disableProperty().bind(model.stoppingProperty());
+        shownWhen(cancel, model.runningProperty());
+        return Layouts.toolbar(counts, Forms.spring(), cancel, issue);
+    }
+
+    private static Region shownWhen(Region node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+        return node;
+    }
+}

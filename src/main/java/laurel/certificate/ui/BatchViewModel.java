@@ -1,0 +1,224 @@
+package laurel.certificate.ui;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import laurel.certificate.BatchPlan;
+import laurel.certificate.BatchReport;
+import laurel.certificate.IssueCertificates;
+import laurel.certificate.OutputFormat;
+import laurel.certificate.PlannedCertificate.Step;
+import laurel.desktop.Desk;
+import laurel.desktop.Dialogs;
+import laurel.desktop.RunningTask;
+import laurel.desktop.TaskRunner;
+import laurel.kernel.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out the plan: asks first, because serials are spent for good, shows how far it is, stops when asked, reports. */
+public final class BatchViewModel {
+    private final IssueCertificates issue;
+    private final Desk desk;
+    private final Clock clock;
+    private final Runnable done;
+    private final BooleanProperty pdf = new SimpleBooleanProperty(true);
+    private final BooleanProperty png = new SimpleBooleanProperty(true);
+    private final ReadOnlyObjectWrapper<@Nullable BatchPlan> plan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable BatchReport> report = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Message> progress = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(0);
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper(false);
+    private final BooleanBinding canIssue;
+    private @Nullable RunningTask task;
+
+    /** @param done called after a batch, whatever came of it */
+    BatchViewModel(IssueCertificates issue, Desk desk, Clock clock, Runnable done) {
+        this.issue = issue;
+        this.desk = desk;
+        this.clock = clock;
+        this.done = done;
+        this.canIssue = Bindings.createBooleanBinding(
+                () -> {
+                    BatchPlan now = plan.get();
+                    return now != null && now.hasWork() && !formats().isEmpty() && !running.get();
+                },
+                plan,
+                pdf,
+                png,
+                running);
+    }
+
+    /** @param now nothing while a plan is being made */
+    void plan(@Nullable BatchPlan now) {
+        plan.set(now);
+    }
+
+    /** @return what would be carried out; nothing while it is being made */
+    public ReadOnlyObjectProperty<@Nullable BatchPlan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    void forgetReport() {
+        report.set(null);
+    }
+
+    private Set<OutputFormat> formats() {
+        Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+        if (pdf.get()) formats.add(OutputFormat.PDF);
+        if (png.get()) formats.add(OutputFormat.PNG);
+        return formats;
+    }
+
+    /** Asks, then carries the plan out. */
+    public void issue() {
+        BatchPlan now = plan.get();
+        if (now == null || !canIssue.get()) return;
+        Set<OutputFormat> formats = formats();
+        Message body = Message.of(
+                fresh(now) > 0 ? "certificate.ui.ask.body" : "certificate.ui.ask.again",
+                now.order().folder().toString());
+        Dialogs.Question question = new Dialogs.Question(
+                Message.of("certificate.ui.ask.title"), body, counts(now), now.allProblems(), verb(now), false);
+        desk.dialogs().confirm(question, () -> run(now, formats));
+    }
+
+    private void run(BatchPlan now, Set<OutputFormat> formats) {
+        report.set(null);
+        Pace pace = new Pace(now.items().size() - now.count(Step.BLOCKED), clock.millis());
+        RunningTask started = desk.tasks()
+                .run(
+                        TaskRunner.Lane.BATCH,
+                        Message.of("certificate.ui.issuing"),
+                        watcher -> issue.run(now, formats, watcher),
+                        this::finished);
+        task = started;
+        share.bind(started.shareProperty());
+        stopping.bind(started.stoppingProperty());
+        progress.bind(started.shareProperty().map(part -> pace.line(Math.max(0, part.doubleValue()), clock.millis())));
+        running.set(started.runningProperty().get());
+        started.runningProperty().addListener((property, old, still) -> over(still));
+        if (!running.get()) over(false);
+    }
+
+    /** Called however the work ended: done, stopped or failed. */
+    private void over(boolean still) {
+        running.set(still);
+        if (!still) done.run();
+    }
+
+    private void finished(BatchReport result) {
+        report.set(result);
+        Message line = Message.of(
+                result.cancelled() ? "certificate.ui.stopped" : "certificate.ui.done",
+                result.count(BatchReport.Outcome.WRITTEN) + result.count(BatchReport.Outcome.UNCHANGED),
+                result.items().size());
+        desk.dialogs().written(line, result.folder());
+    }
+
+    /** Stops after the certificates that were begun. */
+    public void cancel() {
+        RunningTask now = task;
+        if (now != null) now.cancel();
+    }
+
+    private static long fresh(BatchPlan plan) {
+        return plan.count(Step.ISSUE) + plan.count(Step.FINISH);
+    }
+
+    private static Message verb(@Nullable BatchPlan plan) {
+        if (plan == null) return Message.of("certificate.ui.issue", 0);
+        return fresh(plan) == 0 && plan.count(Step.KEEP) > 0
+                ? Message.of("certificate.ui.check", plan.count(Step.KEEP))
+                : Message.of("certificate.ui.issue", fresh(plan));
+    }
+
+    private static List<Message> counts(@Nullable BatchPlan plan) {
+        List<Message> lines = new ArrayList<>();
+        if (plan == null) return lines;
+        for (Step step : Step.values()) {
+            if (plan.count(step) > 0) lines.add(Message.of("certificate.ui.count." + step, plan.count(step)));
+        }
+        return lines;
+    }
+
+    /** @return what the button says: the deed with its number */
+    public ObservableValue<Message> verbProperty() {
+        return Bindings.createObjectBinding(() -> verb(plan.get()), plan);
+    }
+
+    /** @return what the plan will do, in one line */
+    public ObservableValue<@Nullable Message> countsProperty() {
+        return plan.map(
+                now -> counts(now).stream().reduce(BatchViewModel::pair).orElse(Message.of("certificate.ui.nobody")));
+    }
+
+    public BooleanBinding canIssue() {
+        return canIssue;
+    }
+
+    public BooleanProperty pdfProperty() {
+        return pdf;
+    }
+
+    public BooleanProperty pngProperty() {
+        return png;
+    }
+
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty stoppingProperty() {
+        return stopping.getReadOnlyProperty();
+    }
+
+    /** @return the finished share, 0 to 1; negative while it is not known */
+    public ReadOnlyDoubleProperty shareProperty() {
+        return share.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Message> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** @return the last batch in one line */
+    public ObservableValue<@Nullable Message> reportLineProperty() {
+        return report.map(done -> Stream.of(BatchReport.Outcome.values())
+                .filter(outcome -> done.count(outcome) > 0)
+                .map(outcome -> Message.of("certificate.ui.report." + outcome, done.count(outcome)))
+                .reduce(BatchViewModel::pair)
+                .orElse(Message.of("certificate.ui.nobody")));
+    }
+
+    /** @return one line for each certificate that failed or was blocked, with the reason */
+    static List<Message> failures(BatchReport report) {
+        return report.items().stream()
+                .flatMap(item -> item.reason().stream()
+                        .map(reason -> Message.of("certificate.ui.report.line", item.printedName(), reason)))
+                .toList();
+    }
+
+    private static Message pair(Message one, Message other) {
+        return Message.of("certificate.ui.pair", one, other);
+    }
+
+    /** @return what came of the last batch; nothing before the first */
+    public ReadOnlyObjectProperty<@Nullable BatchReport> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+}

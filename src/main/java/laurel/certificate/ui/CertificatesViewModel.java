@@ -1,0 +1,171 @@
+package laurel.certificate.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import laurel.certificate.BatchOrder;
+import laurel.certificate.BatchPlan;
+import laurel.desktop.Desk;
+import laurel.desktop.RunningTask;
+import laurel.desktop.TaskRunner;
+import laurel.kernel.Message;
+import laurel.kernel.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The screen of certificates: what is chosen leads to a plan, the plan to recipients, preview and batch. Every change of a
+ * choice plans anew; nothing is written before the batch is confirmed.
+ */
+public final class CertificatesViewModel {
+    /** What the screen can show. */
+    public enum State {
+        LOADING,
+        /** There is nobody to make a certificate for. */
+        EMPTY,
+        READY
+    }
+
+    /** The two halves of the screen. */
+    public enum Part {
+        BATCH,
+        LEDGER
+    }
+
+    private final CertificateUses uses;
+    private final Desk desk;
+    private final BatchChoices choices;
+    private final RecipientsViewModel recipients = new RecipientsViewModel();
+    private final PreviewViewModel preview;
+    private final BatchViewModel batch;
+    private final LedgerViewModel ledger;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+    private final ObjectProperty<@Nullable Part> part = new SimpleObjectProperty<>(Part.BATCH);
+    private List<Problem> templateProblems = List.of();
+    private Optional<BatchOrder> planned = Optional.empty();
+    private @Nullable RunningTask planning;
+    private int asked;
+    private Runnable close = () -> {};
+
+    /** @param outputs where a folder per cohort is proposed */
+    public CertificatesViewModel(CertificateUses uses, Path outputs, Desk desk, Clock clock) {
+        this.uses = uses;
+        this.desk = desk;
+        this.choices = new BatchChoices(outputs, this::choiceChanged);
+        this.preview = new PreviewViewModel(uses.preview(), desk);
+        this.batch = new BatchViewModel(uses.issue(), desk, clock, this::load);
+        this.ledger = new LedgerViewModel(desk.dialogs());
+        recipients.selectedProperty().addListener((property, old, now) -> preview.show(now, planned));
+    }
+
+    /** Reads everything anew, now and after every act, until it is closed. */
+    public void open() {
+        close.run();
+        close = desk.revision().listen(() -> {
+            if (!batch.runningProperty().get()) load();
+        });
+        load();
+    }
+
+    public void close() {
+        close.run();
+        close = () -> {};
+    }
+
+    private void load() {
+        desk.tasks().run(Message.of("certificate.ui.loading"), progress -> Stock.read(uses), this::loaded);
+    }
+
+    private void loaded(Stock stock) {
+        templateProblems = stock.problems();
+        ledger.show(stock.ledger());
+        choices.fill(stock.cohorts(), stock.templates());
+        state.set(stock.cohorts().isEmpty() ? State.EMPTY : State.READY);
+        plan();
+    }
+
+    private void choiceChanged() {
+        batch.forgetReport();
+        plan();
+    }
+
+    private void plan() {
+        RunningTask before = planning;
+        if (before != null) before.cancel();
+        int mine = ++asked;
+        batch.plan(null);
+        Optional<BatchOrder> order = choices.order();
+        CohortChoice cohort = choices.cohortProperty().get();
+        if (order.isEmpty() || cohort == null) {
+            planned(order, null);
+            return;
+        }
+        planning = desk.tasks()
+                .run(
+                        TaskRunner.Lane.RENDERING,
+                        Message.of("certificate.ui.planning"),
+                        progress -> uses.plan().plan(cohort.held(), order.get(), progress),
+                        plan -> {
+                            if (mine == asked) planned(order, plan);
+                        });
+    }
+
+    private void planned(Optional<BatchOrder> order, @Nullable BatchPlan plan) {
+        planned = order;
+        recipients.show(plan, templateProblems);
+        preview.show(recipients.selectedProperty().get(), planned);
+        batch.plan(plan);
+    }
+
+    /** Lets the user choose where the files go. */
+    public void chooseFolder() {
+        desk.dialogs()
+                .chooseFolder(
+                        "certificates",
+                        Message.of("certificate.ui.folder.title"),
+                        path -> choices.folderProperty().set(path));
+    }
+
+    public BatchChoices choices() {
+        return choices;
+    }
+
+    public RecipientsViewModel recipients() {
+        return recipients;
+    }
+
+    public PreviewViewModel preview() {
+        return preview;
+    }
+
+    public BatchViewModel batch() {
+        return batch;
+    }
+
+    public LedgerViewModel ledger() {
+        return ledger;
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** @return how many recipients and problems the plan has, or that it is being made */
+    public ObservableValue<@Nullable Message> subtitleProperty() {
+        return batch.planProperty()
+                .map(plan -> {
+                    int problems = plan.allProblems().size();
+                    return Message.of("certificate.ui.subtitle", plan.items().size(), problems);
+                })
+                .orElse(Message.of("certificate.ui.planning"));
+    }
+
+    public ObjectProperty<@Nullable Part> partProperty() {
+        return part;
+    }
+}

@@ -1,0 +1,75 @@
+package laurel.certificate.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import laurel.certificate.Certificate;
+import laurel.kernel.Problem;
+import laurel.programme.CohortId;
+import laurel.programme.LocalText;
+import laurel.programme.Programme;
+import laurel.programme.Programmes;
+import laurel.roster.Award;
+import laurel.roster.AwardId;
+import laurel.roster.AwardStatus;
+import laurel.template.Template;
+import laurel.template.TemplateId;
+
+/**
+ * Everything the screen shows before anything is chosen, read in one go.
+ *
+ * @param cohorts those with at least one award that is held, newest first
+ * @param templates those that can be used
+ * @param ledger the newest entry first
+ * @param problems why other templates cannot be used
+ */
+record Stock(List<CohortChoice> cohorts, List<Template> templates, List<LedgerEntry> ledger, List<Problem> problems) {
+    static Stock read(CertificateUses uses) {
+        List<Award> awards = uses.awards().all();
+        List<Template> templates = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (TemplateId id : uses.templates().ids()) {
+            uses.templates()
+                    .read(id)
+                    .fold(found -> templates.add(found.template()), refused -> problems.addAll(refused.problems()));
+        }
+        return new Stock(
+                cohorts(awards, uses.programmes()),
+                templates,
+                entries(uses.ledger().all(), awards, uses.programmes()),
+                problems);
+    }
+
+    private static List<CohortChoice> cohorts(List<Award> awards, Programmes programmes) {
+        Map<CohortId, List<Award>> held = new LinkedHashMap<>();
+        for (Award award : awards) {
+            if (award.status() != AwardStatus.HELD) continue;
+            held.computeIfAbsent(award.cohort(), cohort -> new ArrayList<>()).add(award);
+        }
+        return held.entrySet().stream()
+                .map(cohort ->
+                        new CohortChoice(cohort.getKey(), holder(cohort.getKey(), programmes), cohort.getValue()))
+                .toList();
+    }
+
+    private static List<LedgerEntry> entries(
+            List<Certificate> certificates, List<Award> awards, Programmes programmes) {
+        Map<AwardId, CohortId> cohorts = new HashMap<>();
+        awards.forEach(award -> cohorts.put(award.id(), award.cohort()));
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (int i = certificates.size() - 1; i >= 0; i--) {
+            Certificate certificate = certificates.get(i);
+            CohortId cohort = cohorts.get(certificate.award());
+            if (cohort == null) throw new IllegalStateException(certificate.serial() + " without an award");
+            entries.add(new LedgerEntry(certificate, cohort, holder(cohort, programmes)));
+        }
+        return entries;
+    }
+
+    private static LocalText holder(CohortId cohort, Programmes programmes) {
+        String id = cohort.programme().value();
+        return programmes.find(cohort.programme()).map(Programme::holder).orElse(new LocalText(id, id));
+    }
+}

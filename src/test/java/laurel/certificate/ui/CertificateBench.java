@@ -1,0 +1,102 @@
+package laurel.certificate.ui;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import laurel.certificate.CertificateFields;
+import laurel.certificate.IssueCertificates;
+import laurel.certificate.PlanBatch;
+import laurel.certificate.PreviewCertificate;
+import laurel.certificate.files.JsonManifests;
+import laurel.certificate.store.JdbiLedger;
+import laurel.kernel.Message;
+import laurel.person.Person;
+import laurel.person.store.JdbiPersonStore;
+import laurel.programme.CohortId;
+import laurel.programme.Programmes;
+import laurel.programme.Term;
+import laurel.programme.files.YamlProgrammes;
+import laurel.roster.Award;
+import laurel.roster.AwardStore;
+import laurel.roster.store.JdbiAwardStore;
+import laurel.store.TestDatabase;
+import laurel.template.files.BundledTemplates;
+import laurel.template.render.BundledFonts;
+import laurel.template.render.PageRenderer;
+
+/** The program's own use cases over a database in memory. */
+public final class CertificateBench implements AutoCloseable {
+    public static final CohortId AMBASSADORS = new CohortId("ambassador-2023");
+
+    private static final Term TERM = new Term(LocalDate.of(2023, 9, 20), LocalDate.of(2024, 9, 21));
+
+    /** Read once for all tests; immutable. */
+    private static final BundledFonts FONTS = new BundledFonts();
+
+    private final TestDatabase db = TestDatabase.inMemory();
+    private final JdbiPersonStore people = new JdbiPersonStore(db.database());
+    private final AwardStore awards = new JdbiAwardStore(db.database());
+    private final JdbiLedger ledger = new JdbiLedger(db.database());
+    private final CertificateUses uses;
+
+    public CertificateBench() {
+        Programmes programmes = YamlProgrammes.presets();
+        BundledFonts fonts = FONTS;
+        PageRenderer renderer = new PageRenderer(fonts);
+        CertificateFields fields = new CertificateFields(programmes, db.clock());
+        this.uses = new CertificateUses(
+                awards,
+                programmes,
+                new BundledTemplates(),
+                ledger,
+                new PlanBatch(ledger, people, fields, fonts),
+                new PreviewCertificate(fields, fonts, renderer),
+                new IssueCertificates(db.unitOfWork(), ledger, fields, fonts, renderer, new JsonManifests()));
+    }
+
+    /** Gives everybody of these names an award of the ambassadors of 2023. */
+    public CertificateBench ambassadors(String... names) {
+        db.unitOfWork().act(Message.of("test.act"), () -> {
+            for (String name : names) {
+                Person person = people.add(name, "", "", "");
+                awards.add(new AwardStore.NewAward(
+                        person.id(), AMBASSADORS, name, Optional.of(TERM), false, "", "", "test"));
+            }
+        });
+        return this;
+    }
+
+    /** Takes the term from an award, which is worth a warning. */
+    public CertificateBench withoutTerm(String name) {
+        Award award = awards.ofCohort(AMBASSADORS).stream()
+                .filter(a -> a.printedName().equals(name))
+                .findFirst()
+                .orElseThrow();
+        Award endless = new Award(
+                award.id(),
+                award.person(),
+                award.cohort(),
+                award.printedName(),
+                Optional.empty(),
+                award.status(),
+                award.returning(),
+                award.slug(),
+                award.certificateUrl(),
+                award.source(),
+                award.version());
+        db.unitOfWork().act(Message.of("test.act"), () -> awards.save(endless).orElseThrow());
+        return this;
+    }
+
+    public CertificateUses uses() {
+        return uses;
+    }
+
+    public TestDatabase db() {
+        return db;
+    }
+
+    @Override
+    public void close() {
+        db.close();
+    }
+}

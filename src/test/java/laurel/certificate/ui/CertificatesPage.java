@@ -1,0 +1,76 @@
+package laurel.certificate.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The screen of certificates in a user's words. */
+final class CertificatesPage {
+    private static final int PATIENCE = 30;
+
+    private final FxRobot robot;
+
+    CertificatesPage(FxRobot robot) {
+        this.robot = robot;
+    }
+
+    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    CertificatesPage waitForRecipients(int count) throws TimeoutException {
+        waitUntil(() -> rows(RecipientsView.TABLE) == count);
+        return this;
+    }
+
+    CertificatesPage waitForPicture() throws TimeoutException {
+        waitUntil(
+                () -> robot.lookup("#" + PreviewView.PICTURE).<ImageView>query().getImage() != null);
+        return this;
+    }
+
+    CertificatesPage waitForLedger(int count) throws TimeoutException {
+        waitUntil(() -> rows(LedgerView.TABLE) == count);
+        return this;
+    }
+
+    private int rows(String table) {
+        return robot.lookup("#" + table).<TableView<?>>query().getItems().size();
+    }
+
+    CertificatesPage pageDown() {
+        robot.interact(() -> robot.lookup("#" + RecipientsView.TABLE).query().requestFocus());
+        robot.press(KeyCode.PAGE_DOWN).release(KeyCode.PAGE_DOWN);
+        return this;
+    }
+
+    CertificatesPage issue() {
+        robot.clickOn("#" + BatchView.ISSUE);
+        return this;
+    }
+
+    CertificatesPage ledger() {
+        robot.clickOn("#" + CertificatesView.PART + "-ledger");
+        return this;
+    }
+
+    String text(String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#" + id).<Labeled>query().getText();
+    }
+
+    boolean shows(String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#" + id)
+                .tryQuery()
+                .filter(node -> node.isVisible())
+                .isPresent();
+    }
+}

@@ -1,0 +1,250 @@
+package laurel.certificate.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import laurel.certificate.CertificateState;
+import laurel.certificate.PlannedCertificate;
+import laurel.certificate.PlannedCertificate.Step;
+import laurel.certificate.ui.CertificatesViewModel.State;
+import laurel.certificate.ui.RecipientsViewModel.Finding;
+import laurel.desktop.TestDesk;
+import laurel.kernel.Message;
+import laurel.kernel.Severity;
+import laurel.template.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CertificatesViewModelTest {
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
+
+    @TempDir
+    private Path outputs;
+
+    private final CertificateBench bench = new CertificateBench();
+    private final TestDesk desk = new TestDesk();
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private CertificatesViewModel open() {
+        CertificatesViewModel model = new CertificatesViewModel(
+                bench.uses(), outputs, desk.desk(), bench.db().clock());
+        model.open();
+        return model;
+    }
+
+    private static List<String> names(CertificatesViewModel model) {
+        return model.recipients().shown().stream()
+                .map(item -> item.award().printedName())
+                .toList();
+    }
+
+    private static String selected(CertificatesViewModel model) {
+        PlannedCertificate item = model.recipients().selectedProperty().get();
+        return item == null ? "" : item.award().printedName();
+    }
+
+    private Set<String> files() throws IOException {
+        Path folder = outputs.resolve("ambassador-2023");
+        if (!Files.exists(folder)) return Set.of();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    @Test
+    void isEmptyWhileNobodyHoldsAnAward() {
+        CertificatesViewModel model = open();
+        assertThat(model.stateProperty().get()).isEqualTo(State.EMPTY);
+        assertThat(model.batch().canIssue().get()).isFalse();
+        assertThat(model.preview().pictureProperty().get()).isEmpty();
+    }
+
+    @Test
+    void plansTheNewestCohortAndLooksAtTheFirstRecipient() {
+        bench.ambassadors("Ada Lovelace", "尹珉");
+        CertificatesViewModel model = open();
+        assertThat(model.stateProperty().get()).isEqualTo(State.READY);
+        assertThat(names(model)).containsExactly("Ada Lovelace", "尹珉");
+        assertThat(selected(model)).isEqualTo("Ada Lovelace");
+        assertThat(model.preview().pictureProperty().get().orElseThrow()).startsWith(PNG);
+        assertThat(model.batch().verbProperty().getValue()).isEqualTo(Message.of("certificate.ui.issue", 2L));
+        assertThat(model.choices().folderProperty().get()).isEqualTo(outputs.resolve("ambassador-2023"));
+    }
+
+    @Test
+    void stepsThroughTheRecipientsAndStopsAtTheEnds() {
+        bench.ambassadors("Ada", "Grace");
+        CertificatesViewModel model = open();
+        model.recipients().previous();
+        assertThat(selected(model)).isEqualTo("Ada");
+        model.recipients().next();
+        model.recipients().next();
+        assertThat(selected(model)).isEqualTo("Grace");
+        assertThat(model.recipients().positionProperty().getValue())
+                .isEqualTo(Message.of("certificate.ui.position", 2, 2));
+        assertThat(model.preview().nameProperty().get()).isEqualTo("Grace");
+    }
+
+    @Test
+    void aProblemLeadsToItsRecipientEvenIfFiltersHideIt() {
+        bench.ambassadors("Ada", "Grace").withoutTerm("Grace");
+        CertificatesViewModel model = open();
+        Finding finding = model.recipients().findings().stream()
+                .filter(f -> f.problem().message().key().equals("certificate.plan.noTerm"))
+                .findFirst()
+                .orElseThrow();
+        model.recipients().searchProperty().set("ada");
+        model.recipients().look(finding);
+        assertThat(selected(model)).isEqualTo("Grace");
+        assertThat(names(model)).containsExactly("Ada", "Grace");
+    }
+
+    @Test
+    void problemsComeWorstFirst() throws IOException {
+        bench.ambassadors("Ada", "Grace").withoutTerm("Ada");
+        Path folder = Files.createDirectories(outputs.resolve("ambassador-2023"));
+        Files.writeString(folder.resolve("ambassador-grace.pdf"), "not ours");
+        CertificatesViewModel model = open();
+        List<Severity> severities = model.recipients().findings().stream()
+                .map(finding -> finding.problem().severity())
+                .toList();
+        assertThat(severities).startsWith(Severity.ERROR).isSorted();
+        assertThat(model.recipients().shown().get(1).step()).isEqualTo(Step.BLOCKED);
+        model.choices().replaceProperty().setValue(true);
+        assertThat(model.recipients().shown().get(1).step()).isEqualTo(Step.ISSUE);
+    }
+
+    @Test
+    void searchIgnoresCaseAndAccents() {
+        bench.ambassadors("Halil İbrahim", "Grace");
+        CertificatesViewModel model = open();
+        model.recipients().searchProperty().set("IBRAHIM");
+        assertThat(names(model)).containsExactly("Halil İbrahim");
+    }
+
+    @Test
+    void writesNothingWhenTheUserDoesNotAgree() throws IOException {
+        bench.ambassadors("Ada");
+        desk.dialogs().sayingNo();
+        open().batch().issue();
+        assertThat(desk.dialogs().questions()).hasSize(1);
+        assertThat(files()).isEmpty();
+        assertThat(bench.uses().ledger().all()).isEmpty();
+    }
+
+    @Test
+    void issuesWhatWasPlannedAndReportsIt() throws IOException {
+        bench.ambassadors("Ada", "尹珉");
+        CertificatesViewModel model = open();
+        model.batch().issue();
+        assertThat(desk.dialogs().questions().get(0).verb()).isEqualTo(Message.of("certificate.ui.issue", 2L));
+        assertThat(files())
+                .contains("ambassador-ada.pdf", "ambassador-ada.png", "ambassador-yinmin.pdf", "manifest.json");
+        assertThat(desk.dialogs().said()).containsExactly(Message.of("certificate.ui.done", 2L, 2));
+        assertThat(model.batch().reportLineProperty().getValue())
+                .isEqualTo(Message.of("certificate.ui.report.WRITTEN", 2L));
+        assertThat(model.ledger().shown())
+                .extracting(entry -> entry.certificate().state())
+                .containsOnly(CertificateState.ISSUED)
+                .hasSize(2);
+        assertThat(model.batch().verbProperty().getValue()).isEqualTo(Message.of("certificate.ui.check", 2L));
+        assertThat(model.batch().runningProperty().get()).isFalse();
+    }
+
+    @Test
+    void writesOnlyTheFormatsThatAreTicked() throws IOException {
+        bench.ambassadors("Ada");
+        CertificatesViewModel model = open();
+        model.batch().pngProperty().set(false);
+        model.batch().issue();
+        assertThat(files()).containsExactly("ambassador-ada.pdf", "manifest.json");
+        model.batch().pdfProperty().set(false);
+        assertThat(model.batch().canIssue().get()).isFalse();
+    }
+
+    @Test
+    void stopsBetweenTwoCertificatesAndContinuesLater() {
+        bench.ambassadors(names(40));
+        CertificatesViewModel model = open();
+        desk.tasks().cancelledAtFirstReport();
+        model.batch().issue();
+        assertThat(desk.dialogs().said()).extracting(Message::key).containsExactly("certificate.ui.stopped");
+        assertThat(model.batch().runningProperty().get()).isFalse();
+        long finished = bench.uses().ledger().all().stream()
+                .filter(entry -> entry.state() == CertificateState.ISSUED)
+                .count();
+        assertThat(finished).isBetween(1L, 39L);
+    }
+
+    private static String[] names(int count) {
+        return Stream.iterate(1, n -> n + 1)
+                .limit(count)
+                .map(n -> "Person " + n)
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void keepsWhatWasChosenWhenTheDataChange() {
+        bench.ambassadors("Ada", "Grace");
+        CertificatesViewModel model = open();
+        Path elsewhere = outputs.resolve("elsewhere");
+        desk.dialogs().picking(elsewhere);
+        model.chooseFolder();
+        model.choices().languageProperty().set(Language.ZH);
+        model.recipients().next();
+        bench.ambassadors("Edsger");
+        desk.revision().moved();
+        assertThat(names(model)).containsExactly("Ada", "Grace", "Edsger");
+        assertThat(selected(model)).isEqualTo("Grace");
+        assertThat(model.choices().folderProperty().get()).isEqualTo(elsewhere);
+        assertThat(model.choices().languageProperty().get()).isEqualTo(Language.ZH);
+    }
+
+    @Test
+    void doesNotListenOnceClosed() {
+        bench.ambassadors("Ada");
+        CertificatesViewModel model = open();
+        model.close();
+        bench.ambassadors("Grace");
+        desk.revision().moved();
+        assertThat(names(model)).containsExactly("Ada");
+    }
+
+    @Test
+    void ledgerIsSearchedAndGivesItsSerial() {
+        bench.ambassadors("Ada", "Nguyễn Văn Ánh");
+        CertificatesViewModel model = open();
+        model.batch().issue();
+        model.ledger().searchProperty().set("nguyen van");
+        assertThat(model.ledger().shown()).hasSize(1);
+        LedgerEntry entry = model.ledger().shown().get(0);
+        assertThat(entry.certificate().printedName()).isEqualTo("Nguyễn Văn Ánh");
+        assertThat(entry.files()).contains(".pdf").contains(".png");
+        model.ledger().selectedProperty().set(entry);
+        model.ledger().copySerial();
+        assertThat(desk.dialogs().clipboard())
+                .isEqualTo(entry.certificate().serial().value());
+    }
+
+    @Test
+    void showsTheIssuedSerialInThePreview() {
+        bench.ambassadors("Ada");
+        CertificatesViewModel model = open();
+        assertThat(model.preview().noteProperty().get()).isEqualTo(Message.of("certificate.ui.preview.sample"));
+        model.batch().issue();
+        String serial = bench.uses().ledger().all().get(0).serial().value();
+        assertThat(model.preview().noteProperty().get()).isEqualTo(Message.of("certificate.ui.preview.serial", serial));
+    }
+}
