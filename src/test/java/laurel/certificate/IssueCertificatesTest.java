@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -14,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import laurel.kernel.FileFailure;
 import laurel.kernel.Message;
 import laurel.kernel.Progress;
@@ -65,6 +72,23 @@ class IssueCertificatesTest {
             byte[] content = Files.readAllBytes(issued.fileName().resolveIn(folder, format));
             assertThat(issued.hashes()).containsEntry(format, Sha256.hex(content));
         }
+    }
+
+    @Test
+    void thePicturesCodeTellsWhoWhatAndWhichNumberWithoutANetwork() throws IOException, ReaderException {
+        workshop.award("İremnur Önder", "", "");
+        workshop.run(workshop.plan(workshop.order(folder)), Set.of(OutputFormat.PNG), Progress.NONE);
+        Certificate issued = workshop.ledger.all().get(0);
+        BufferedImage picture = ImageIO.read(
+                issued.fileName().resolveIn(folder, OutputFormat.PNG).toFile());
+        int width = picture.getWidth();
+        int[] pixels = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
+        RGBLuminanceSource light = new RGBLuminanceSource(width, picture.getHeight(), pixels);
+        String text = new MultiFormatReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(light)))
+                .getText();
+        assertThat(text)
+                .isEqualTo("KubeSphere Ambassador 2023\nİremnur Önder\n2023-09-20 – 2024-09-21\n" + issued.serial());
     }
 
     @Test

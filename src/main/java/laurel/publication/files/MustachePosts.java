@@ -49,7 +49,7 @@ public final class MustachePosts implements PostTexts {
         PostLanguage language = announcement.language();
         Map<String, Object> values = new HashMap<>();
         values.put("front", front(announcement));
-        values.put("programme", PaddedTable.text(announcement.programme()));
+        values.put("programme", PaddedTable.text(introduced(announcement)));
         values.put("programmeShort", PaddedTable.text(announcement.programmeShort()));
         values.put("holder", PaddedTable.text(holders(announcement)));
         values.put("edition", announcement.edition());
@@ -92,6 +92,14 @@ public final class MustachePosts implements PostTexts {
     private static String holders(Announcement announcement) {
         boolean plural = announcement.language() == PostLanguage.EN && announcement.people() != 1;
         return announcement.holder() + (plural ? "s" : "");
+    }
+
+    /** @return the programme's name with its short one behind it, if that is another */
+    private static String introduced(Announcement announcement) {
+        String name = announcement.programme();
+        String other = announcement.programmeShort();
+        if (name.equals(other) || name.contains("(" + other + ")")) return name;
+        return announcement.language() == PostLanguage.ZH ? name + "（" + other + "）" : name + " (" + other + ")";
     }
 
     private static String table(Announcement announcement) {
