@@ -30,6 +30,16 @@ import laurel.programme.Programmes;
 import laurel.programme.files.YamlProgrammes;
 import laurel.publication.Announce;
 import laurel.publication.files.MustachePosts;
+import laurel.review.ApplyDecisions;
+import laurel.review.CastVote;
+import laurel.review.Decide;
+import laurel.review.Dockets;
+import laurel.review.RecordReview;
+import laurel.review.ReplayRound;
+import laurel.review.ReviewQueue;
+import laurel.review.files.CsvDecisions;
+import laurel.review.files.YamlRoundReader;
+import laurel.review.store.JdbiReviewStore;
 import laurel.roster.ApplyRosterImport;
 import laurel.roster.AwardStore;
 import laurel.roster.ExportRoster;
@@ -42,6 +52,7 @@ import laurel.roster.files.MarkdownPostReader;
 import laurel.roster.files.MarkdownRosterFormat;
 import laurel.roster.store.JdbiAwardStore;
 import laurel.roster.store.JdbiMentionStore;
+import laurel.sample.SampleRound;
 import laurel.station.ApplyStationImport;
 import laurel.station.PlanStationImport;
 import laurel.station.StationStore;
@@ -70,6 +81,7 @@ final class Wiring implements UseCases {
             "person",
             "programme",
             "publication",
+            "review",
             "roster",
             "station",
             "store",
@@ -86,6 +98,7 @@ final class Wiring implements UseCases {
     private final MentionStore mentions;
     private final Forms forms;
     private final ApplicationStore applications;
+    private final Dockets dockets;
     private final StationStore stations;
     private final Ledger ledger;
     private final ActStore acts;
@@ -102,6 +115,7 @@ final class Wiring implements UseCases {
         mentions = new JdbiMentionStore(database);
         forms = new IssueForms(folder.resolve("programmes").resolve("forms"));
         applications = new JdbiApplicationStore(database);
+        dockets = new Dockets(programmes, applications, new JdbiReviewStore(database), awards);
         stations = new JdbiStationStore(database);
         ledger = new JdbiLedger(database);
         acts = new JdbiActStore(database);
@@ -200,6 +214,44 @@ final class Wiring implements UseCases {
     @Override
     public ApplicationStore applications() {
         return applications;
+    }
+
+    @Override
+    public ReviewQueue reviewQueue() {
+        return new ReviewQueue(dockets, people);
+    }
+
+    RecordReview recordReview() {
+        return new RecordReview(work, dockets, people, clock);
+    }
+
+    CastVote castVote() {
+        return new CastVote(work, dockets, people, clock);
+    }
+
+    Decide decide() {
+        return new Decide(work, dockets, clock);
+    }
+
+    ApplyDecisions applyDecisions() {
+        return new ApplyDecisions(work, dockets, clock);
+    }
+
+    @Override
+    public ReplayRound replayRound() {
+        return new ReplayRound(
+                work, new YamlRoundReader(), dockets, recordReview(), castVote(), decide(), applyDecisions());
+    }
+
+    @Override
+    public SampleRound sampleRound() {
+        return new SampleRound(
+                programmes,
+                clock,
+                new SampleRound.Applications(planImport(), applyImport()),
+                new SampleRound.Decisions(replayRound(), reviewQueue(), new CsvDecisions()),
+                new SampleRound.Certificates(templates(), awards, planBatch(), issueCertificates()),
+                new SampleRound.Outputs(exportRoster(), announce()));
     }
 
     @Override

@@ -10,18 +10,24 @@ final class Commands {
 
     static CommandLine tree(Context context) {
         CommandLine root = new CommandLine(new LaurelCommand()).addSubcommand(new HelpCommand());
+        root.addSubcommand(new DemoCommand(context));
         root.addSubcommand(noun(
                 "roster",
                 "Who holds which award.",
                 new ImportRosterCommand(context),
                 new ListRosterCommand(context),
                 new ExportRosterCommand(context)));
-        root.addSubcommand(noun("applications", "What was handed in.", new ImportApplicationsCommand(context)));
+        root.addSubcommand(noun(
+                "applications",
+                "What was handed in.",
+                new ImportApplicationsCommand(context),
+                new ListApplicationsCommand(context)));
         root.addSubcommand(noun(
                 "certificates",
                 "Certificates and their ledger.",
                 new IssueCertificatesCommand(context),
                 new ListCertificatesCommand(context)));
+        root.addSubcommand(noun("decisions", "What was decided.", new ApplyDecisionsCommand(context)));
         root.addSubcommand(new AnnounceCommand(context));
         root.addSubcommand(
                 noun("programmes", "The standing schemes and their cohorts.", new ListProgrammesCommand(context)));

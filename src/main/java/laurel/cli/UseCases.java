@@ -12,11 +12,14 @@ import laurel.history.ActStore;
 import laurel.history.Undo;
 import laurel.programme.Programmes;
 import laurel.publication.Announce;
+import laurel.review.ReplayRound;
+import laurel.review.ReviewQueue;
 import laurel.roster.ApplyRosterImport;
 import laurel.roster.AwardStore;
 import laurel.roster.ExportRoster;
 import laurel.roster.FindRoster;
 import laurel.roster.PlanRosterImport;
+import laurel.sample.SampleRound;
 import laurel.station.ApplyStationImport;
 import laurel.station.PlanStationImport;
 import laurel.station.StationStore;
@@ -51,6 +54,12 @@ public interface UseCases extends AutoCloseable {
     ApplyImport applyImport();
 
     ApplicationStore applications();
+
+    ReviewQueue reviewQueue();
+
+    ReplayRound replayRound();
+
+    SampleRound sampleRound();
 
     Templates templates();
 

@@ -40,7 +40,7 @@ public record Ruling(Outcome outcome, String reason, String printedName, String 
         return new Ruling(outcome, reason, printedName, slug, reasons);
     }
 
-    boolean accepts() {
+    public boolean accepts() {
         return outcome == Outcome.ACCEPT;
     }
 
