@@ -1,5 +1,7 @@
 package laurel.desktop;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
@@ -8,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -16,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.converter.LocalDateStringConverter;
 import laurel.kernel.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +118,15 @@ public final class Forms {
         field.setId(id);
         field.textProperty().bindBidirectional(value);
         return field;
+    }
+
+    /** @return a field for a day, shown and typed as year-month-day in every language */
+    public DatePicker date(String id, Property<@Nullable LocalDate> value) {
+        DatePicker picker = new DatePicker();
+        picker.setId(id);
+        picker.setConverter(new LocalDateStringConverter(DateTimeFormatter.ISO_LOCAL_DATE, null));
+        picker.valueProperty().bindBidirectional(value);
+        return picker;
     }
 
     /** @return a field with a magnifying glass; Escape empties it */

@@ -126,6 +126,11 @@ final class Rail {
                 .forEach(entries::selectToggle);
     }
 
+    /** Takes the focus, so that no control of a screen stands out before anybody asked for it. */
+    void focus() {
+        if (entries.getSelectedToggle() instanceof ToggleButton chosen) chosen.requestFocus();
+    }
+
     Region node() {
         return box;
     }

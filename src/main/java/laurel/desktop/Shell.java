@@ -109,6 +109,7 @@ public final class Shell implements Rail.Switches {
         content.getChildren()
                 .setAll(views.computeIfAbsent(screen, made -> made.view().get()));
         rail.mark(screen);
+        rail.focus();
         memory.screen(screen.id());
         screen.open().run();
     }

@@ -24,6 +24,10 @@ class TextFilesTest {
     private static final Path FOLDER = Path.of("src/main/resources/laurel/texts");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_]*)+)\"");
 
+    /** A literal that is handed to a message or a problem as its key. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?:Message\\.of\\(|Problem\\.(?:error|warning|note)\\([^\";]*?)\\s*" + LITERAL.pattern());
+
     static List<String> features() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
@@ -70,12 +74,22 @@ class TextFilesTest {
 
     @Test
     void everyKeyIsUsed() throws IOException {
-        Set<String> literals = literals();
+        Set<String> literals = literals(LITERAL);
         List<String> unused = new ArrayList<>();
         for (String feature : features()) {
             keys(feature).stream().filter(key -> !used(key, literals)).forEach(unused::add);
         }
         assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyKeyThatIsNamedIsThere() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (String feature : features()) keys.addAll(keys(feature));
+        assertThat(literals(NAMED))
+                .hasSizeGreaterThan(100)
+                .allMatch(named -> keys.contains(named)
+                        || (named.endsWith(".") && keys.stream().anyMatch(key -> key.startsWith(named))));
     }
 
     /** A key may be named whole, or begin with a literal that ends in a dot, to which code adds a name. */
@@ -87,10 +101,10 @@ class TextFilesTest {
         return false;
     }
 
-    private static Set<String> literals() throws IOException {
+    private static Set<String> literals(Pattern pattern) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> LITERAL.matcher(read(file)).results().map(hit -> hit.group(1)))
+                    .flatMap(file -> pattern.matcher(read(file)).results().map(hit -> hit.group(1)))
                     .collect(Collectors.toSet());
         }
     }

@@ -8,7 +8,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -88,9 +87,7 @@ public final class PublicationView {
 
     private Region settings() {
         SettingsModel settings = model.settings();
-        DatePicker date = new DatePicker();
-        date.setId("publication-date");
-        date.valueProperty().bindBidirectional(settings.dateProperty());
+        Region date = forms.date("publication-date", settings.dateProperty());
         VBox form = Layouts.panel(
                 forms.labelled(Message.of("publication.screen.cohort"), cohorts()),
                 forms.labelled(Message.of("publication.screen.date"), date),

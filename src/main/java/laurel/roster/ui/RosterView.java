@@ -140,8 +140,8 @@ public final class RosterView {
                         line -> line.award().printedName()));
         table.getColumns()
                 .add(tables.words(
-                        "programme", Message.of("roster.screen.programme"), 230, line -> localText(line.programme())));
-        table.getColumns().add(tables.words("edition", Message.of("roster.screen.edition"), 70, RosterLine::edition));
+                        "programme", Message.of("roster.screen.programme"), 260, line -> localText(line.programme())));
+        table.getColumns().add(tables.words("edition", Message.of("roster.screen.edition"), 60, RosterLine::edition));
         table.getColumns()
                 .add(tables.values(
                         "until",
