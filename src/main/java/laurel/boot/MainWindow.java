@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import laurel.certificate.ui.CertificateUses;
+import laurel.certificate.ui.CertificatesScreen;
 import laurel.desktop.Desk;
 import laurel.desktop.FailureReport;
 import laurel.desktop.Fonts;
@@ -31,25 +33,39 @@ final class MainWindow {
 
     private final Wiring wiring;
     private final LiveTexts texts;
-    private final WindowMemory memory;
     private final WindowDialogs dialogs;
     private final FxTaskRunner tasks;
     private final Desk desk;
+    private final List<Screen> screens;
+    private final Shell shell;
 
     MainWindow(Wiring wiring, LiveTexts texts, WindowMemory memory) {
         this.wiring = wiring;
         this.texts = texts;
-        this.memory = memory;
         SystemOpener opener = new SystemOpener(System.getProperty("os.name", ""));
         dialogs = new WindowDialogs(texts, new NativeFileChoosers(texts, memory), opener::open);
         tasks = new FxTaskRunner(new FailureReport(dialogs)::show);
         desk = new Desk(tasks, dialogs, new LiveRevision(wiring.revision(), Platform::runLater));
+        screens = List.of(roster(), certificates(), publish());
+        Status status = new Status(wiring.folder(), wiring.revision(), wiring.clock());
+        shell = new Shell(texts, memory, dialogs, tasks, status, screens);
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    /** @return in the order of the rail */
+    List<Screen> screens() {
+        return screens;
+    }
+
+    boolean idle() {
+        return tasks.running().isEmpty();
     }
 
     void show(Stage stage) {
         List<Problem> fonts = Fonts.load();
-        Status status = new Status(wiring.folder(), wiring.revision(), wiring.clock());
-        Shell shell = new Shell(texts, memory, dialogs, tasks, status, List.of(roster(), publish()));
         stage.setOnHidden(event -> tasks.cancelAll());
         shell.show(stage);
         if (!fonts.isEmpty()) dialogs.refused(Message.of("desktop.font.title"), fonts);
@@ -60,6 +76,18 @@ final class MainWindow {
                 new RosterLines(wiring.programmes(), wiring.findRoster(), wiring.mentions(), wiring.clock());
         return RosterScreen.of(
                 lines, wiring.planRosterImport(), wiring.applyRosterImport(), wiring.exportRoster(), desk, texts);
+    }
+
+    private Screen certificates() {
+        CertificateUses uses = new CertificateUses(
+                wiring.awards(),
+                wiring.programmes(),
+                wiring.templates(),
+                wiring.ledger(),
+                wiring.planBatch(),
+                wiring.previewCertificate(),
+                wiring.issueCertificates());
+        return CertificatesScreen.of(uses, outputs(), desk, wiring.clock(), texts);
     }
 
     private Screen publish() {
@@ -77,7 +105,7 @@ final class MainWindow {
     }
 
     /** @return where files of the window's own making go if nobody chose a folder yet */
-    static Path outputs() {
+    private static Path outputs() {
         Path home = Path.of(System.getProperty("user.home", "."));
         return home.resolve("Documents").resolve("Laurel");
     }

@@ -15,6 +15,7 @@ import laurel.certificate.CertificateFields;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
 import laurel.certificate.PlanBatch;
+import laurel.certificate.PreviewCertificate;
 import laurel.certificate.files.JsonManifests;
 import laurel.certificate.store.JdbiLedger;
 import laurel.cli.UseCases;
@@ -262,6 +263,10 @@ final class Wiring implements UseCases {
     @Override
     public PlanBatch planBatch() {
         return new PlanBatch(ledger, people, new CertificateFields(programmes, clock), fonts);
+    }
+
+    PreviewCertificate previewCertificate() {
+        return new PreviewCertificate(new CertificateFields(programmes, clock), fonts, new PageRenderer(fonts));
     }
 
     @Override
