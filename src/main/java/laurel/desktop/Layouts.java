@@ -33,6 +33,7 @@ public final class Layouts {
         HBox header = new HBox(names, Forms.spring());
         header.getChildren().addAll(actions);
         header.getStyleClass().add("screen-header");
+        header.setMinHeight(Region.USE_PREF_SIZE);
         VBox screen = new VBox(header);
         screen.getChildren().addAll(parts);
         screen.getStyleClass().add("screen");

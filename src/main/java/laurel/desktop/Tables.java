@@ -48,10 +48,12 @@ public final class Tables {
         return column(id, title, width, order, value, Function.identity());
     }
 
-    /** @return a column of values with an order of their own, such as dates and numbers */
+    /** @return a column of values with an order of their own, such as dates and numbers; never narrower than its width */
     public <T, C extends Comparable<? super C>> TableColumn<T, C> values(
             String id, Message title, double width, Function<T, C> value, Function<C, String> shown) {
-        return column(id, title, width, Comparator.naturalOrder(), value, shown);
+        TableColumn<T, C> column = column(id, title, width, Comparator.naturalOrder(), value, shown);
+        column.setMinWidth(width);
+        return column;
     }
 
     private <T, C> TableColumn<T, C> column(

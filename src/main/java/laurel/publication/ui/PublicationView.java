@@ -119,7 +119,8 @@ public final class PublicationView {
                 .find(cohort.programme())
                 .map(Programme::name)
                 .orElse(new LocalText(cohort.value(), cohort.value()));
-        return programme.in(texts.current().locale().getLanguage()) + " " + cohort.edition();
+        String name = programme.in(texts.current().locale().getLanguage());
+        return texts.now(Message.of("publication.screen.cohort.name", cohort.edition(), name));
     }
 
     private Region preview() {

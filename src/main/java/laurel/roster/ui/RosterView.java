@@ -140,13 +140,15 @@ public final class RosterView {
                         line -> line.award().printedName()));
         table.getColumns()
                 .add(tables.words(
-                        "programme", Message.of("roster.screen.programme"), 260, line -> localText(line.programme())));
-        table.getColumns().add(tables.words("edition", Message.of("roster.screen.edition"), 60, RosterLine::edition));
+                        "programme", Message.of("roster.screen.programme"), 220, line -> localText(line.programme())));
+        table.getColumns()
+                .add(tables.values(
+                        "edition", Message.of("roster.screen.edition"), 72, RosterLine::edition, year -> year));
         table.getColumns()
                 .add(tables.values(
                         "until",
                         Message.of("roster.screen.until"),
-                        100,
+                        112,
                         line -> line.award().term().map(Term::last).orElse(LocalDate.MAX),
                         day -> day.equals(LocalDate.MAX) ? "" : day.toString()));
         table.getColumns().add(tables.words("handle", Message.of("roster.screen.handle"), 120, RosterLine::handles));

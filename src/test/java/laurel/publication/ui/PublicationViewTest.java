@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
+import laurel.desktop.Accessibility;
 import laurel.desktop.LiveRevision;
 import laurel.desktop.TestWindow;
 import laurel.kernel.Revision;
@@ -35,6 +37,12 @@ class PublicationViewTest {
         PublicationViewModel model = posts.model(window.desk());
         window.show(stage, new PublicationView(window.texts(), posts.programmes(), model).build());
         model.open();
+    }
+
+    @Test
+    void everyControlHasAName(FxRobot robot) {
+        Parent root = robot.listWindows().get(0).getScene().getRoot();
+        assertThat(Accessibility.nameless(root)).isEmpty();
     }
 
     @Test

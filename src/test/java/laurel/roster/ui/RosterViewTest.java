@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
+import laurel.desktop.Accessibility;
 import laurel.desktop.LiveRevision;
 import laurel.desktop.TestWindow;
 import laurel.kernel.Revision;
@@ -47,6 +49,12 @@ class RosterViewTest {
         assertThat(page.names()).containsExactly("İremnur Önder");
         assertThat(page.choose("İremnur Önder").chosenName()).isEqualTo("İremnur Önder");
         assertThat(window.cssWarnings()).isEmpty();
+    }
+
+    @Test
+    void everyControlHasAName(FxRobot robot) {
+        Parent root = robot.listWindows().get(0).getScene().getRoot();
+        assertThat(Accessibility.nameless(root)).isEmpty();
     }
 
     @Test
