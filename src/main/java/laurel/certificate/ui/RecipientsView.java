@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import laurel.certificate.PlannedCertificate;
 import laurel.certificate.PlannedCertificate.Step;
 import laurel.certificate.ui.RecipientsViewModel.Finding;
@@ -33,7 +34,7 @@ final class RecipientsView {
             ONLY = "certificate-problems-only",
             PROBLEMS = "certificate-problems";
 
-    private static final double SCROLL_BAR = 24;
+    private static final double ICON_AND_SCROLL_BAR = 72;
 
     private final RecipientsViewModel model;
     private final LiveTexts texts;
@@ -105,11 +106,13 @@ final class RecipientsView {
     /** One problem with its icon; wraps instead of being cut. */
     private static final class FindingCell extends ListCell<Finding> {
         private final LiveTexts texts;
+        private final Text words = new Text();
 
         FindingCell(LiveTexts texts, ListView<Finding> list) {
             this.texts = texts;
-            setWrapText(true);
-            prefWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
+            words.wrappingWidthProperty().bind(list.widthProperty().subtract(ICON_AND_SCROLL_BAR));
+            words.getStyleClass().add("finding");
+            setPrefWidth(0);
             texts.currentProperty().addListener((property, old, now) -> updateItem(getItem(), isEmpty()));
         }
 
@@ -118,14 +121,15 @@ final class RecipientsView {
             super.updateItem(finding, empty);
             getStyleClass().removeIf(style -> style.startsWith("severity-"));
             if (empty || finding == null) {
-                setText(null);
                 setGraphic(null);
                 return;
             }
             Problem problem = finding.problem();
             getStyleClass().add("severity-" + problem.severity().name().toLowerCase(Locale.ROOT));
-            setText(texts.current().text(problem));
-            setGraphic(Icon.of(problem.severity()).node());
+            words.setText(texts.current().text(problem));
+            HBox line = new HBox(Icon.of(problem.severity()).node(), words);
+            line.getStyleClass().add("problem");
+            setGraphic(line);
         }
     }
 }

@@ -2,6 +2,7 @@ package laurel.review.ui;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -79,19 +80,19 @@ final class DossierView {
             parts.getChildren()
                     .add(checklist.link(application.submission().source().url()));
         }
-        row.dossier()
-                .checklist()
-                .eligibility()
-                .forEach(set -> parts.getChildren().add(explanation(set)));
+        List<Eligibility> sets = row.dossier().checklist().eligibility();
+        sets.stream().limit(1).forEach(set -> parts.getChildren().add(explanation(row, set)));
         parts.getChildren().add(forms.label("section-title", Message.of("review.ui.checklist")));
         row.dossier().checklist().items().forEach(item -> parts.getChildren().add(checklist.item(item)));
         parts.getChildren().add(forms.label("section-title", Message.of("review.ui.answers")));
         application.submission().answers().stream()
                 .filter(answer -> answer.role() != AnswerRole.CLAIMS)
                 .forEach(answer -> parts.getChildren().add(answer(answer)));
+        if (sets.size() > 1) parts.getChildren().add(forms.label("section-title", Message.of("review.ui.otherSets")));
+        sets.stream().skip(1).forEach(set -> parts.getChildren().add(explanation(row, set)));
     }
 
-    private Region explanation(Eligibility eligibility) {
+    private Region explanation(Row row, Eligibility eligibility) {
         VBox box = Layouts.panel();
         box.getStyleClass().add("explanation");
         String language = texts.current().locale().getLanguage();
@@ -102,7 +103,11 @@ final class DossierView {
                 .explanation(language)
                 .forEach(line -> box.getChildren().add(sentence(line)));
         Message held = Message.of("review.ui.bar." + eligibility.verified().outcome());
-        Label verified = forms.label("field-label", Message.of("review.ui.explain.verified", held));
+        boolean spoken = row.dossier().checklist().items().stream()
+                .anyMatch(item -> !item.verdicts().isEmpty());
+        Message byVerdicts =
+                spoken ? Message.of("review.ui.explain.verified", held) : Message.of("review.ui.explain.unverified");
+        Label verified = forms.label("field-label", byVerdicts);
         verified.setWrapText(true);
         box.getChildren().add(verified);
         return box;

@@ -28,6 +28,9 @@ import laurel.review.Vote;
 final class QueueView {
     static final String TABLE = "review-queue", SEARCH = "review-search", FILTER = "review-filter";
 
+    /** Columns below this hold a number or one short word, and would say nothing if they were cut. */
+    private static final double NARROW = 70;
+
     private final QueueViewModel model;
     private final LiveTexts texts;
     private final Forms forms;
@@ -50,6 +53,7 @@ final class QueueView {
                 FXCollections.observableArrayList(QueueViewModel.Filter.values()),
                 model.filterProperty(),
                 value -> texts.now(Message.of("review.ui.filter." + value)));
+        filter.setMinWidth(Region.USE_PREF_SIZE);
         Label count = forms.label("muted", model.countProperty());
         count.setMinWidth(Region.USE_PREF_SIZE);
         TableView<Row> table = table();
@@ -64,20 +68,23 @@ final class QueueView {
         Label none = forms.label("muted", Message.of("review.ui.queue.noMatch"));
         TableView<Row> table = tables.table(TABLE, model.shown(), none);
         List<TableColumn<Row, ?>> columns = List.of(
-                words("number", 58, row -> row.application().label()),
-                words("person", 138, Row::person),
-                words("state", 118, this::state),
-                words("window", 62, this::window),
-                words("claimed", 88, row -> outcome(row.claimed())),
-                words("verified", 88, row -> outcome(row.verified())),
-                words("votes", 62, QueueView::votes));
+                words("number", 64, row -> row.application().label()),
+                words("person", 116, Row::person),
+                words("state", 104, this::state),
+                words("window", 66, this::window),
+                words("claimed", 76, row -> outcome(row.claimed())),
+                words("verified", 76, row -> outcome(row.verified())),
+                words("votes", 60, QueueView::votes));
         table.getColumns().setAll(columns);
         Selections.bind(table, model.selectedProperty());
         return table;
     }
 
     private TableColumn<Row, String> words(String name, double width, Function<Row, String> value) {
-        return tables.words("review-" + name, Message.of("review.ui.column." + name), width, value);
+        TableColumn<Row, String> column =
+                tables.words("review-" + name, Message.of("review.ui.column." + name), width, value);
+        if (width < NARROW) column.setMinWidth(width);
+        return column;
     }
 
     private String state(Row row) {

@@ -1,0 +1,77 @@
+package laurel.review.ui;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The screen of applications in a user's words. */
+final class ApplicationsPage {
+    private static final int PATIENCE = 30;
+
+    private final FxRobot robot;
+
+    ApplicationsPage(FxRobot robot) {
+        this.robot = robot;
+    }
+
+    ApplicationsPage waitForRows(int count) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                PATIENCE,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#" + QueueView.TABLE)
+                                .<TableView<?>>query()
+                                .getItems()
+                                .size()
+                        == count);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    ApplicationsPage waitUntilShown(String id) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                PATIENCE,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#" + id)
+                        .tryQuery()
+                        .filter(node -> node.isVisible())
+                        .isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    ApplicationsPage waitForText(String id, String text) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> text(id).equals(text));
+        return this;
+    }
+
+    ApplicationsPage accept() {
+        robot.clickOn("#" + DecisionView.OUTCOME + "-accept");
+        return this;
+    }
+
+    ApplicationsPage setVotesAsideBecause(String reason) {
+        robot.clickOn("#" + DecisionView.WAIVER + "quorum");
+        robot.interact(() -> robot.lookup("#" + DecisionView.REASON)
+                .<TextInputControl>query()
+                .setText(reason));
+        return this;
+    }
+
+    ApplicationsPage decide() {
+        robot.clickOn("#" + DecisionView.DECIDE);
+        return this;
+    }
+
+    ApplicationsPage applyTogether() {
+        robot.clickOn("#" + ApplicationsView.APPLY);
+        return this;
+    }
+
+    String text(String id) {
+        return robot.lookup("#" + id).<Labeled>query().getText();
+    }
+}
