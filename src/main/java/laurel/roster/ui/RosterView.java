@@ -132,6 +132,7 @@ public final class RosterView {
     private TableView<RosterLine> table() {
         Tables tables = new Tables(texts);
         TableView<RosterLine> table = tables.table(TABLE, model.shown(), noMatch());
+        table.accessibleTextProperty().bind(texts.text("roster.screen.title"));
         table.getColumns()
                 .add(tables.words(
                         "name",
