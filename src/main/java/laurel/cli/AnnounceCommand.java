@@ -1,9 +1,17 @@
 package laurel.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import laurel.kernel.FileFailure;
+import laurel.kernel.Message;
+import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.programme.Calendar;
 import laurel.programme.Cohort;
@@ -57,6 +65,31 @@ final class AnnounceCommand implements Callable<Integer> {
     @Option(names = "--image", paramLabel = "URL", defaultValue = "", description = "The cover picture.")
     private String image = "";
 
+    @Option(
+            names = "--mailbox",
+            paramLabel = "DOMAIN",
+            defaultValue = "",
+            description = "The programme's mail domain, for the notice about its use; without it there is no notice.")
+    private String mailbox = "";
+
+    @Option(
+            names = "--contact",
+            paramLabel = "ADDRESS",
+            defaultValue = "",
+            description = "For questions about the mailbox.")
+    private String contact = "";
+
+    @Option(names = "--replace", description = "Replace posts that exist and read differently.")
+    private boolean replace;
+
+    @Option(
+            names = {"-n", "--dry-run"},
+            description = "Check and count, write nothing.")
+    private boolean dryRun;
+
+    @Mixin
+    private final ReportOptions report = new ReportOptions();
+
     AnnounceCommand(Context context) {
         this.context = context;
     }
@@ -67,17 +100,46 @@ final class AnnounceCommand implements Callable<Integer> {
     }
 
     private int announce(UseCases useCases) {
-        PostSettings settings = PostSettings.of(day(useCases), baseUrl).withImage(image);
+        PostSettings settings =
+                PostSettings.of(day(useCases), baseUrl).withImage(image).withMailbox(mailbox, contact);
         Announced announced = useCases.announce().announce(cohort.cohort(), settings);
-        Console console = context.console();
-        console.problems(announced.problems());
+        List<Problem> problems = new ArrayList<>(announced.problems());
+        Optional<Path> folder = Optional.ofNullable(out);
+        if (!replace) folder.ifPresent(dir -> announced.posts().forEach(post -> problems.addAll(occupied(post, dir))));
+        context.console().problems(problems);
         if (announced.posts().isEmpty()) return ExitCode.INVALID_INPUT;
-        for (Post post : announced.posts()) {
-            Optional.ofNullable(out)
-                    .ifPresentOrElse(
-                            folder -> console.print(post.writeTo(folder).toString()), () -> console.print(post.text()));
+        if (report.json())
+            context.console()
+                    .json(announced.posts().stream()
+                            .map(AnnounceCommand::document)
+                            .toList());
+        if (dryRun) return Problem.anyError(problems) ? ExitCode.INVALID_INPUT : ExitCode.DONE;
+        if (Problem.anyError(problems)) return ExitCode.INVALID_INPUT;
+        announced.posts().forEach(post -> hand(post, folder));
+        return ExitCode.DONE;
+    }
+
+    private void hand(Post post, Optional<Path> folder) {
+        if (folder.isPresent()) {
+            Path file = post.writeTo(folder.get());
+            if (!report.json()) context.console().print(file.toString());
+        } else if (!report.json()) {
+            context.console().print(post.text());
         }
-        return Problem.anyError(announced.problems()) ? ExitCode.PARTLY_DONE : ExitCode.DONE;
+    }
+
+    private static List<Problem> occupied(Post post, Path folder) {
+        Path file = folder.resolve(post.fileName());
+        try {
+            if (!Files.exists(file) || Files.readString(file).equals(post.text())) return List.of();
+            return List.of(Problem.error(Place.in(file.toString()), "cli.file.exists"));
+        } catch (IOException e) {
+            throw new FileFailure(Message.of("kernel.file.notRead", file, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static Map<String, Object> document(Post post) {
+        return Map.of("language", post.language(), "file", post.fileName(), "text", post.text());
     }
 
     private LocalDate day(UseCases useCases) {

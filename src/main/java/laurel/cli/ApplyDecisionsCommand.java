@@ -50,7 +50,10 @@ final class ApplyDecisionsCommand implements Callable<Integer> {
             context.console().say("cli.plan.nothing");
             return ExitCode.DONE;
         }
-        if (!context.confirmed(write, Message.of("cli.plan.confirm", file))) return ExitCode.DONE;
+        return context.confirmed(write, Message.of("cli.plan.confirm", file), ExitCode.DONE, () -> apply(replay));
+    }
+
+    private int apply(ReplayRound replay) {
         return context.watched(progress -> replay.run(file, false, progress))
                 .<Integer>fold(
                         done -> {

@@ -6,11 +6,15 @@ import laurel.kernel.Failure;
 import laurel.kernel.FileFailure;
 import laurel.kernel.Message;
 import laurel.kernel.StorageFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
 /** The command line as a whole: its tree of commands and the border at which failures become messages and exit codes. */
 public final class CommandLineFace {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineFace.class);
+
     private final Console console;
     private final CommandLine root;
 
@@ -50,7 +54,7 @@ public final class CommandLineFace {
         }
     }
 
-    private int failed(Exception problem, CommandLine command, ParseResult arguments) throws Exception {
+    private int failed(Exception problem, CommandLine command, ParseResult arguments) {
         if (problem instanceof CancellationException) {
             console.say("cli.cancelled");
             return ExitCode.CANCELLED;
@@ -59,7 +63,9 @@ public final class CommandLineFace {
             console.say(failure.text());
             return exitCode(failure);
         }
-        throw problem;
+        LOG.error("defect", problem);
+        console.tellBug(problem);
+        return ExitCode.FAILED;
     }
 
     private static int exitCode(Throwable problem) {

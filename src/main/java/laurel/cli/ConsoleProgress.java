@@ -1,7 +1,7 @@
 package laurel.cli;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import laurel.kernel.Message;
 import laurel.kernel.Progress;
 
@@ -15,10 +15,11 @@ final class ConsoleProgress implements Progress {
 
     private final Console console;
     private final AtomicLong lastSaid = new AtomicLong(System.nanoTime());
-    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final BooleanSupplier cancelled;
 
-    ConsoleProgress(Console console) {
+    ConsoleProgress(Console console, BooleanSupplier cancelled) {
         this.console = console;
+        this.cancelled = cancelled;
     }
 
     @Override
@@ -40,15 +41,6 @@ final class ConsoleProgress implements Progress {
 
     @Override
     public boolean cancelled() {
-        return cancelled.get();
-    }
-
-    void cancel() {
-        cancelled.set(true);
-    }
-
-    /** Says that the work did not end in time; what it had reported as done is kept. */
-    void abandoned() {
-        console.say("cli.abandoned");
+        return cancelled.getAsBoolean();
     }
 }

@@ -2,8 +2,12 @@ package laurel.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import laurel.kernel.Message;
+import laurel.kernel.Progress;
 
 /** What every command shares: the console, the way to the use cases, and the interrupt key. */
 final class Context {
@@ -11,6 +15,7 @@ final class Context {
     private final UseCases.Opener opener;
     private final Path defaultData;
     private final String defaultActor;
+    private BooleanSupplier interrupted = () -> false;
 
     Context(Console console, UseCases.Opener opener, Path defaultData, String defaultActor) {
         this.console = console;
@@ -25,16 +30,24 @@ final class Context {
 
     /** Opens the data folder for the length of the work. */
     int withData(DataOptions options, ToIntFunction<UseCases> work) {
-        Path folder = options.data().orElse(defaultData).toAbsolutePath().normalize();
-        try (UseCases useCases = opener.open(folder, options.actor().orElse(defaultActor))) {
-            return work.applyAsInt(useCases);
-        }
+        Path folder = options.data().orElse(defaultData);
+        return withData(folder, options.actor().orElse(defaultActor), work);
     }
 
     /** Opens a data folder of the command's own, which is not the user's. */
     int withData(Path folder, ToIntFunction<UseCases> work) {
-        try (UseCases useCases = opener.open(folder.toAbsolutePath().normalize(), defaultActor)) {
+        return withData(folder, defaultActor, work);
+    }
+
+    /** The database is closed, and everything said, before the interrupt key may end the program. */
+    private int withData(Path folder, String actor, ToIntFunction<UseCases> work) {
+        Interruption interruption = Interruption.begin(console);
+        try (UseCases useCases = opener.open(folder.toAbsolutePath().normalize(), actor)) {
+            interrupted = interruption::pressed;
             return work.applyAsInt(useCases);
+        } finally {
+            console.flush();
+            interruption.end();
         }
     }
 
@@ -43,35 +56,30 @@ final class Context {
      *
      * @throws CancellationException if it was cancelled
      */
-    <T> T watched(Watched<T> work) {
-        ConsoleProgress progress = new ConsoleProgress(console);
-        Interruption interruption = Interruption.cancels(progress);
-        try {
-            return work.run(progress);
-        } finally {
-            interruption.workEnded();
-        }
+    <T> T watched(Function<Progress, T> work) {
+        return work.apply(new ConsoleProgress(console, interrupted));
     }
 
-    /** @return whether to write: yes was given, or a person at a terminal says so */
+    /**
+     * Writes, if the user wants it: yes was given, or a person at a terminal says so.
+     *
+     * @param planned the exit code that the plan deserves if nothing is to be written
+     * @param write does it and gives its exit code
+     */
     @SuppressWarnings("SystemConsoleNull") // Main asks for java.base's console: null without a terminal on every Java
-    boolean confirmed(WriteOptions options, Message question) {
-        if (options.dryRun()) return false;
-        if (options.yes()) return true;
+    int confirmed(WriteOptions options, Message question, int planned, IntSupplier write) {
+        if (options.dryRun()) return planned;
+        if (options.yes()) return write.getAsInt();
         java.io.Console terminal = System.console();
         if (terminal == null) {
             console.say("cli.confirm.needsYes");
-            return false;
+            return ExitCode.WRONG_USAGE;
         }
+        console.flush();
         console.say(question);
         String answer = terminal.readLine("[y/N] ");
-        return answer != null
+        boolean yes = answer != null
                 && (answer.strip().equalsIgnoreCase("y") || answer.strip().equalsIgnoreCase("yes"));
-    }
-
-    /** Work that tells where it is. */
-    @FunctionalInterface
-    interface Watched<T> {
-        T run(ConsoleProgress progress);
+        return yes ? write.getAsInt() : planned;
     }
 }

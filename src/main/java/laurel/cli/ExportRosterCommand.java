@@ -1,5 +1,6 @@
 package laurel.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,9 @@ final class ExportRosterCommand implements Callable<Integer> {
     @Nullable
     private Path output;
 
+    @Option(names = "--replace", description = "Replace the file if it exists.")
+    private boolean replace;
+
     ExportRosterCommand(Context context) {
         this.context = context;
     }
@@ -53,6 +57,7 @@ final class ExportRosterCommand implements Callable<Integer> {
             ExportRoster export = useCases.exportRoster();
             Optional<RosterFormat> known = export.format(format);
             if (known.isEmpty()) return unknown(export);
+            if (output != null && Files.exists(output) && !replace) return occupied(output);
             RosterQuery query = wanted.query(LocalDate.now(useCases.clock()));
             Optional<Path> file = Optional.ofNullable(output);
             int rows = file.isPresent()
@@ -61,6 +66,11 @@ final class ExportRosterCommand implements Callable<Integer> {
             context.console().say("cli.roster.exported", rows);
             return ExitCode.DONE;
         });
+    }
+
+    private int occupied(Path file) {
+        context.console().problems(List.of(Problem.error(Place.in(file.toString()), "cli.file.exists")));
+        return ExitCode.INVALID_INPUT;
     }
 
     private int unknown(ExportRoster export) {

@@ -87,11 +87,14 @@ final class ImportApplicationsCommand implements Callable<Integer> {
             console.say("cli.plan.nothing");
             return code;
         }
-        if (!context.confirmed(write, Message.of("cli.plan.confirm", file))) return ExitCode.DONE;
+        return context.confirmed(write, Message.of("cli.plan.confirm", file), code, () -> apply(useCases, plan, code));
+    }
+
+    private int apply(UseCases useCases, ImportPlan plan, int code) {
         return useCases.applyImport()
                 .apply(plan, Choices.NONE)
                 .<Integer>fold(applied -> done(applied, code), refused -> {
-                    console.problems(refused.reasons());
+                    context.console().problems(refused.reasons());
                     return ExitCode.INVALID_INPUT;
                 });
     }

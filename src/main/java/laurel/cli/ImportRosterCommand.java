@@ -73,10 +73,17 @@ final class ImportRosterCommand implements Callable<Integer> {
             console.say("cli.plan.nothing");
             return code;
         }
-        if (!context.confirmed(write, Message.of("cli.plan.confirm", awards.source()))) return ExitCode.DONE;
+        return context.confirmed(
+                write,
+                Message.of("cli.plan.confirm", awards.source()),
+                code,
+                () -> apply(useCases, awards, stations, code));
+    }
+
+    private int apply(UseCases useCases, RosterImportPlan awards, StationImportPlan stations, int code) {
         List<Problem> refusals = new ArrayList<>(apply(useCases, awards));
         if (refusals.isEmpty()) refusals.addAll(apply(useCases, stations));
-        console.problems(refusals);
+        context.console().problems(refusals);
         return refusals.isEmpty() ? code : ExitCode.INVALID_INPUT;
     }
 

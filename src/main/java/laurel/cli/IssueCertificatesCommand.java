@@ -23,8 +23,10 @@ import laurel.template.Language;
 import laurel.template.Template;
 import laurel.template.TemplateId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code laurel certificates issue}: the certificates of a cohort, as PDF and PNG. */
 @Command(
@@ -67,8 +69,9 @@ final class IssueCertificatesCommand implements Callable<Integer> {
             names = "--template",
             paramLabel = "ID",
             defaultValue = "ambassador-ksap",
+            converter = TemplateIdConverter.class,
             description = "The template (default: ${DEFAULT-VALUE}).")
-    private String template = "";
+    private TemplateId template = new TemplateId("ambassador-ksap");
 
     @Option(names = "--lang", paramLabel = "LANG", defaultValue = "EN", description = "en or zh (default: en).")
     private Language language = Language.EN;
@@ -92,7 +95,7 @@ final class IssueCertificatesCommand implements Callable<Integer> {
         return context.withData(
                 data,
                 useCases -> useCases.templates()
-                        .read(new TemplateId(template))
+                        .read(template)
                         .<Integer>fold(
                                 found -> issue(useCases, found.template()), refused -> refuse(refused.problems())));
     }
@@ -109,10 +112,16 @@ final class IssueCertificatesCommand implements Callable<Integer> {
         BatchPlan plan = context.watched(progress -> useCases.planBatch().plan(awards, order, progress));
         context.console().problems(plan.allProblems());
         if (Problem.anyError(plan.problems())) return ExitCode.INVALID_INPUT;
-        boolean show = write.dryRun() || !write.yes();
-        if (show) print(plan);
-        Message question = Message.of("cli.certificates.confirm", plan.items().size(), order.folder());
-        if (!context.confirmed(write, question)) return ExitCode.DONE;
+        if (write.dryRun() || !(write.yes() || report.json())) print(plan);
+        boolean blocked = plan.count(PlannedCertificate.Step.BLOCKED) > 0;
+        return context.confirmed(
+                write,
+                Message.of("cli.certificates.confirm", plan.items().size(), order.folder()),
+                blocked ? ExitCode.PARTLY_DONE : ExitCode.DONE,
+                () -> issue(useCases, plan));
+    }
+
+    private int issue(UseCases useCases, BatchPlan plan) {
         BatchReport done =
                 context.watched(progress -> useCases.issueCertificates().run(plan, formats, progress));
         print(done);
@@ -200,5 +209,17 @@ final class IssueCertificatesCommand implements Callable<Integer> {
         item.serial().ifPresent(serial -> document.put("serial", serial.toString()));
         document.put("files", item.files());
         return document;
+    }
+
+    /** Reads a template's name. */
+    static final class TemplateIdConverter implements ITypeConverter<TemplateId> {
+        @Override
+        public TemplateId convert(String value) {
+            try {
+                return new TemplateId(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
     }
 }

@@ -1,7 +1,9 @@
 package laurel.cli;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import laurel.roster.RosterColumn;
 import laurel.roster.RosterRow;
@@ -28,6 +30,9 @@ final class ListRosterCommand implements Callable<Integer> {
     @Mixin
     private final RosterQueryOptions wanted = new RosterQueryOptions();
 
+    @Mixin
+    private final ReportOptions report = new ReportOptions();
+
     ListRosterCommand(Context context) {
         this.context = context;
     }
@@ -35,14 +40,26 @@ final class ListRosterCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return context.withData(data, useCases -> {
-            Columns columns = new Columns();
-            columns.line(SHOWN.stream().map(RosterColumn::key).toArray());
             LocalDate today = LocalDate.now(useCases.clock());
-            for (RosterRow row : useCases.findRoster().find(wanted.query(today)).rows()) {
-                columns.line(SHOWN.stream().map(column -> column.of(row)).toArray());
+            List<RosterRow> rows =
+                    useCases.findRoster().find(wanted.query(today)).rows();
+            if (report.json()) {
+                context.console()
+                        .json(rows.stream().map(ListRosterCommand::document).toList());
+            } else {
+                Columns columns =
+                        new Columns().line(SHOWN.stream().map(RosterColumn::key).toArray());
+                rows.forEach(row -> columns.line(
+                        SHOWN.stream().map(column -> column.of(row)).toArray()));
+                columns.printTo(context.console());
             }
-            columns.printTo(context.console());
             return ExitCode.DONE;
         });
+    }
+
+    private static Map<String, String> document(RosterRow row) {
+        Map<String, String> document = new LinkedHashMap<>();
+        for (RosterColumn column : SHOWN) document.put(column.key(), column.of(row));
+        return document;
     }
 }

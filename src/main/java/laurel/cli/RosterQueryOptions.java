@@ -7,7 +7,9 @@ import laurel.programme.ProgrammeId;
 import laurel.roster.RosterQuery;
 import laurel.roster.TermStanding;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Which awards are wanted, shared by the commands that show a roster. */
 final class RosterQueryOptions {
@@ -19,9 +21,13 @@ final class RosterQueryOptions {
     @Nullable
     private CohortId cohort;
 
-    @Option(names = "--programme", paramLabel = "ID", description = "Of one programme, such as speaker.")
+    @Option(
+            names = "--programme",
+            paramLabel = "ID",
+            converter = ProgrammeIdConverter.class,
+            description = "Of one programme, such as speaker.")
     @Nullable
-    private String programme;
+    private ProgrammeId programme;
 
     @Option(
             names = "--search",
@@ -36,10 +42,22 @@ final class RosterQueryOptions {
 
     RosterQuery query(LocalDate today) {
         return new RosterQuery(
-                Optional.ofNullable(programme).map(ProgrammeId::new),
+                Optional.ofNullable(programme),
                 Optional.ofNullable(cohort),
                 text,
                 Optional.ofNullable(standing),
                 today);
+    }
+
+    /** Reads a programme's short name. */
+    static final class ProgrammeIdConverter implements ITypeConverter<ProgrammeId> {
+        @Override
+        public ProgrammeId convert(String value) {
+            try {
+                return new ProgrammeId(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
     }
 }

@@ -58,6 +58,7 @@ class CommandLineTest {
     void withoutYesAndWithoutATerminalNothingIsWritten() {
         Terminal.Outcome outcome = terminal.laurel("roster", "import", post.toString());
         assertThat(outcome.err()).contains("add --yes");
+        assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(terminal.laurel("history", "list").out()).isEmpty();
     }
 
@@ -128,6 +129,29 @@ class CommandLineTest {
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err()).contains("roster").contains("--help");
         assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
+    void aWrongNameIsWrongUsage() {
+        Terminal.Outcome programme = terminal.laurel("roster", "list", "--programme", "Talented Speaker");
+        assertThat(programme.exitCode()).isEqualTo(2);
+        assertThat(programme.err()).contains("Talented Speaker").doesNotContain("Exception");
+        Terminal.Outcome cohort = terminal.laurel("announce", "--cohort", "2023");
+        assertThat(cohort.exitCode()).isEqualTo(2);
+        assertThat(cohort.err()).contains("programme-year").contains("2023");
+    }
+
+    @Test
+    void aPostThatWasEditedIsNotOverwrittenUnasked() throws IOException {
+        terminal.laurel("roster", "import", post.toString(), "--yes");
+        Path out = folder.resolve("posts");
+        String[] announce = {"announce", "-c", "ambassador-2023", "--out", out.toString()};
+        terminal.laurel(announce);
+        Path edited = Files.writeString(out.resolve("2023-10-10-ambassador-2023-zh.md"), "polished by hand");
+        Terminal.Outcome again = terminal.laurel(announce);
+        assertThat(again.exitCode()).isEqualTo(3);
+        assertThat(again.err()).contains(edited.toString(), "--replace");
+        assertThat(edited).hasContent("polished by hand");
     }
 
     @Test
