@@ -23,6 +23,8 @@ import laurel.desktop.WindowMemory;
 import laurel.kernel.Message;
 import laurel.kernel.Problem;
 import laurel.publication.ui.PublicationScreen;
+import laurel.review.ui.ApplicationsScreen;
+import laurel.review.ui.ReviewUses;
 import laurel.roster.ui.RosterLines;
 import laurel.roster.ui.RosterScreen;
 
@@ -33,6 +35,7 @@ final class MainWindow {
 
     private final Wiring wiring;
     private final LiveTexts texts;
+    private final SystemOpener opener;
     private final WindowDialogs dialogs;
     private final FxTaskRunner tasks;
     private final Desk desk;
@@ -42,11 +45,11 @@ final class MainWindow {
     MainWindow(Wiring wiring, LiveTexts texts, WindowMemory memory) {
         this.wiring = wiring;
         this.texts = texts;
-        SystemOpener opener = new SystemOpener(System.getProperty("os.name", ""));
+        opener = new SystemOpener(System.getProperty("os.name", ""));
         dialogs = new WindowDialogs(texts, new NativeFileChoosers(texts, memory), opener::open);
         tasks = new FxTaskRunner(new FailureReport(dialogs)::show);
         desk = new Desk(tasks, dialogs, new LiveRevision(wiring.revision(), Platform::runLater));
-        screens = List.of(roster(), certificates(), publish());
+        screens = List.of(roster(), applications(), certificates(), publish());
         Status status = new Status(wiring.folder(), wiring.revision(), wiring.clock());
         shell = new Shell(texts, memory, dialogs, tasks, status, screens);
     }
@@ -76,6 +79,19 @@ final class MainWindow {
                 new RosterLines(wiring.programmes(), wiring.findRoster(), wiring.mentions(), wiring.clock());
         return RosterScreen.of(
                 lines, wiring.planRosterImport(), wiring.applyRosterImport(), wiring.exportRoster(), desk, texts);
+    }
+
+    private Screen applications() {
+        ReviewUses uses = new ReviewUses(
+                wiring.programmes(),
+                wiring.planImport(),
+                wiring.applyImport(),
+                wiring.reviewQueue(),
+                wiring.recordReview(),
+                wiring.castVote(),
+                wiring.decide(),
+                wiring.applyDecisions());
+        return ApplicationsScreen.of(uses, desk, opener::open, wiring.clock().getZone(), texts);
     }
 
     private Screen certificates() {
