@@ -29,6 +29,9 @@ import laurel.kernel.Message;
 final class LedgerView {
     static final String TABLE = "ledger-table", SEARCH = "ledger-search", COPY = "ledger-copy";
 
+    /** A serial or a time that is cut says nothing. */
+    private static final double SERIAL_WIDTH = 200, TIME_WIDTH = 136;
+
     private static final KeyCombination COPY_KEYS = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final LedgerViewModel model;
@@ -66,7 +69,7 @@ final class LedgerView {
         table.getColumns()
                 .add(words("serial", 210, e -> e.certificate().serial().value()));
         table.getColumns().add(words("name", 190, e -> e.certificate().printedName()));
-        table.getColumns().add(words("cohort", 210, e -> CertificatesView.name(texts, e.holder(), e.cohort())));
+        table.getColumns().add(words("cohort", 190, e -> CertificatesView.name(texts, e.holder(), e.cohort())));
         table.getColumns().add(words("language", 80, e -> language(e)));
         TableColumn<LedgerEntry, CertificateState> state = tables.values(
                 "ledger-state",
@@ -82,7 +85,9 @@ final class LedgerView {
                 e -> e.certificate().issuedAt(),
                 time::format);
         table.getColumns().add(issued);
-        table.getColumns().add(words("files", 260, LedgerEntry::files));
+        table.getColumns().add(words("files", 190, LedgerEntry::files));
+        table.getColumns().get(0).setMinWidth(SERIAL_WIDTH);
+        issued.setMinWidth(TIME_WIDTH);
         Selections.bind(table, model.selectedProperty());
         table.setOnKeyPressed(event -> {
             if (COPY_KEYS.match(event)) model.copySerial();
