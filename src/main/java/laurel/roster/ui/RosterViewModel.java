@@ -93,11 +93,11 @@ public final class RosterViewModel {
         chosen.set(kept);
     }
 
+    /** The one that was chosen before, or the first, so that the detail is not empty without a reason. */
     private void choose(Optional<AwardId> id) {
-        chosen.set(id.flatMap(wanted -> shown.stream()
-                        .filter(line -> line.award().id().equals(wanted))
-                        .findFirst())
-                .orElse(null));
+        Optional<RosterLine> same = id.flatMap(wanted ->
+                shown.stream().filter(line -> line.award().id().equals(wanted)).findFirst());
+        chosen.set(same.or(() -> shown.stream().findFirst()).orElse(null));
     }
 
     private void narrow() {

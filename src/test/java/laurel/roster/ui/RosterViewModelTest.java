@@ -95,6 +95,11 @@ class RosterViewModelTest {
     }
 
     @Test
+    void beginsWithTheFirst() {
+        assertThat(chosen()).isEqualTo("İremnur Önder");
+    }
+
+    @Test
     void doesNotReadWhileItIsClosed() {
         model.close();
         roster.somebodyAdds("Grace Hopper");
