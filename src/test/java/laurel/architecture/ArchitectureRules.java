@@ -18,9 +18,11 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.stream.Stream;
 
@@ -186,16 +188,20 @@ final class ArchitectureRules {
                 (type, name) -> type.isEquivalentTo(Executors.class)
                         || (name.equals("<init>")
                                 && (type.isAssignableTo(Thread.class)
+                                        || type.isAssignableTo(Timer.class)
                                         || type.isEquivalentTo(ThreadPoolExecutor.class)
                                         || type.isEquivalentTo(ForkJoinPool.class)))
-                        || (type.isEquivalentTo(CompletableFuture.class) && name.endsWith("Async")));
+                        || (type.isEquivalentTo(CompletableFuture.class) && name.endsWith("Async"))
+                        || name.equals("parallelStream")
+                        || (name.equals("parallel") && type.getPackageName().equals("java.util.stream")));
     }
 
     private static DescribedPredicate<JavaAccess<?>> interrupts() {
         return access(
                 "an interrupt",
-                (type, name) ->
-                        (type.isAssignableTo(Thread.class) && name.equals("interrupt")) || name.equals("shutdownNow"));
+                (type, name) -> (type.isAssignableTo(Thread.class) && name.equals("interrupt"))
+                        || name.equals("shutdownNow")
+                        || (type.isAssignableTo(Future.class) && name.equals("cancel")));
     }
 
     private interface TargetTest {

@@ -2,13 +2,16 @@ package laurel.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,6 +41,20 @@ class ArchitectureTest {
                 new ArchitectureRules("planted.laurel").all().get(rule).evaluate(PLANTED);
         assertThat(result.hasViolation()).isTrue();
         assertThat(String.join("\n", result.getFailureReport().getDetails())).contains("Offends" + rule);
+    }
+
+    @ParameterizedTest
+    @MethodSource({"rooms", "childRooms"})
+    void everyPackageThatARuleNamesHoldsClasses(String room) {
+        assertThat(PROGRAM.stream().map(JavaClass::getPackageName)).contains("laurel." + room);
+    }
+
+    static List<String> rooms() {
+        return House.rooms().sorted().toList();
+    }
+
+    static Stream<String> childRooms() {
+        return Stream.of("template.render", "roster.store", "roster.files", "roster.ui", "certificate.ui", "review.ui");
     }
 
     @ParameterizedTest
