@@ -63,8 +63,12 @@ public final class ActUnitOfWork implements UnitOfWork {
     private <T> T run(Message name, boolean undoable, Supplier<T> work) {
         Optional<Handle> running = database.acting();
         if (running.isPresent()) return SqlErrors.translated(() -> join(running.get(), undoable, work));
-        Done<T> done = database.transaction(handle -> perform(handle, name, undoable, work));
+        Database.Committed<Done<T>> committed = database.transaction(handle -> perform(handle, name, undoable, work));
+        Done<T> done = committed.result();
         if (done.kept()) revision.moved();
+        committed.unconfirmed().ifPresent(failure -> {
+            throw failure;
+        });
         return done.result();
     }
 

@@ -2,7 +2,9 @@ package laurel.store;
 
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -14,24 +16,45 @@ import org.jdbi.v3.core.Handle;
  * @param minReaderVersion the schema version that a program must know to open it
  * @param lastAct the id of the newest act, 0 if there is none
  * @param rows the number of rows of each table; empty if not counted
+ * @param steps the migrations it has seen; empty in a manifest that was written before they were noted
  */
-record Contents(UUID database, int schemaVersion, int minReaderVersion, long lastAct, SortedMap<String, Long> rows) {
+record Contents(
+        UUID database,
+        int schemaVersion,
+        int minReaderVersion,
+        long lastAct,
+        SortedMap<String, Long> rows,
+        SortedSet<Integer> steps) {
     private static final String META = """
             select database_id, schema_version, min_reader_version, (select coalesce(max(id), 0) from act) as last_act
               from app_meta
              where only_row
             """;
+    private static final String STEPS = """
+            select cast("version" as integer)
+              from "flyway_schema_history"
+             where "version" is not null and "success"
+             order by 1
+            """;
+
+    @SuppressWarnings("ConstantValue") // a manifest read from JSON may lack the steps
+    Contents {
+        if (steps == null) steps = new TreeSet<>();
+    }
 
     /** @throws org.jdbi.v3.core.JdbiException if it is not a database of ours */
     static Contents of(Handle handle) {
         SortedMap<String, Long> rows = count(handle);
+        SortedSet<Integer> steps =
+                new TreeSet<>(handle.createQuery(STEPS).mapTo(Integer.class).list());
         return handle.createQuery(META)
                 .map((row, context) -> new Contents(
                         row.getObject("database_id", UUID.class),
                         row.getInt("schema_version"),
                         row.getInt("min_reader_version"),
                         row.getLong("last_act"),
-                        rows))
+                        rows,
+                        steps))
                 .one();
     }
 
@@ -65,10 +88,10 @@ record Contents(UUID database, int schemaVersion, int minReaderVersion, long las
 
     /** @return what is known after acts up to the given one: no longer how many rows there are */
     Contents upTo(long act) {
-        return new Contents(database, schemaVersion, minReaderVersion, act, new TreeMap<>());
+        return new Contents(database, schemaVersion, minReaderVersion, act, new TreeMap<>(), steps);
     }
 
     Contents withoutRows() {
-        return new Contents(database, schemaVersion, minReaderVersion, lastAct, new TreeMap<>());
+        return new Contents(database, schemaVersion, minReaderVersion, lastAct, new TreeMap<>(), steps);
     }
 }

@@ -72,10 +72,21 @@ final class DataFile implements AutoCloseable {
     /** Something was committed; that the manifest could not be written is then no reason to deny it. */
     void committed(Handle handle) {
         if (System.nanoTime() - manifestAt < MANIFEST_EVERY) return;
+        noteIfPossible(Manifest.open(Contents.of(handle), created));
+    }
+
+    /** The file that came back holds less than it did: the next program shall not take it for the whole. */
+    StorageFailure shrunk(Contents known, Contents found) {
+        noteIfPossible(Manifest.open(known, created));
+        return refused(known, found);
+    }
+
+    private void noteIfPossible(Manifest manifest) {
         try {
-            note(Manifest.open(Contents.of(handle), created));
+            note(manifest);
         } catch (FileFailure e) {
-            LOG.warn("The manifest of {} could not be written", folder.root(), e);
+            // Without the failure's arguments: a path may hold a person's name.
+            LOG.warn("The manifest could not be written: {}", e.text().key());
         }
     }
 

@@ -43,6 +43,8 @@ public final class Database implements AutoCloseable {
     private final Object keeping = new Object();
     /** H2 closes a database with its last connection. */
     private Connection keeper;
+    /** Why the file is not opened again: what came back lacks acts, and writing on would bury them. */
+    private @Nullable StorageFailure refusal;
 
     /** What was last seen in the database; {@link #reopen} finds no less. */
     private volatile Contents known;
@@ -186,20 +188,35 @@ public final class Database implements AutoCloseable {
         return writer.isHeldByCurrentThread() ? Optional.ofNullable(acting) : Optional.empty();
     }
 
-    /** Runs the work in one transaction, one thread at a time; when this returns, it is on the disk. */
-    <T> T transaction(Function<Handle, T> work) {
+    /**
+     * What was committed.
+     *
+     * @param unconfirmed says that it was saved but the disk did not confirm it; empty if it did
+     */
+    record Committed<T>(T result, Optional<StorageFailure> unconfirmed) {}
+
+    /** Runs the work in one transaction, one thread at a time; when this returns, it is saved. */
+    <T> Committed<T> transaction(Function<Handle, T> work) {
         writer.lock();
         try {
             return SqlErrors.translated(() -> open().withHandle(handle -> {
                 T result = committed(handle, work);
-                handle.execute("checkpoint sync");
-                known = known.upTo(
-                        handle.createQuery(LAST_ACT).mapTo(Long.class).one());
-                file.ifPresent(kept -> kept.committed(handle));
-                return result;
+                return new Committed<>(result, settled(handle));
             }));
         } finally {
             writer.unlock();
+        }
+    }
+
+    /** @return what went wrong after the commit, which can no longer be denied */
+    private Optional<StorageFailure> settled(Handle handle) {
+        try {
+            handle.execute("checkpoint sync");
+            known = known.upTo(handle.createQuery(LAST_ACT).mapTo(Long.class).one());
+            file.ifPresent(kept -> kept.committed(handle));
+            return Optional.empty();
+        } catch (JdbiException e) {
+            return Optional.of(SqlErrors.unconfirmed(e));
         }
     }
 
@@ -252,10 +269,32 @@ public final class Database implements AutoCloseable {
     private void reopen() {
         DataFile lost =
                 file.orElseThrow(() -> new StorageFailure(StorageFailure.Kind.IO, Message.of("store.io", "mem")));
-        keeper = connection(source);
-        Contents found = jdbi.withHandle(Contents::of);
-        if (!found.mayFollow(known)) throw lost.refused(known, found);
-        known = found;
+        StorageFailure before = refusal;
+        if (before != null) throw before;
+        Connection connection = connection(source);
+        boolean kept = false;
+        try {
+            Contents found = jdbi.withHandle(Contents::of);
+            if (!found.mayFollow(known)) throw refuse(lost.shrunk(known, found));
+            keeper = connection;
+            known = found;
+            kept = true;
+        } finally {
+            if (!kept) close(connection);
+        }
+    }
+
+    private StorageFailure refuse(StorageFailure failure) {
+        refusal = failure;
+        return failure;
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw SqlErrors.translated(e);
+        }
     }
 
     /** Waits for a running act, writes everything to the disk and lets go of the folder. Closing twice does nothing more. */

@@ -7,6 +7,8 @@ import java.net.JarURLConnection;
 import java.net.URL;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +26,9 @@ import org.jdbi.v3.core.Jdbi;
  * The schema as numbered steps, {@code VNNN__what.sql} in one or more folders of the class path. Immutable.
  *
  * @param folders without leading slash
- * @param newest the schema version this program knows
+ * @param steps the numbers of all migrations; at least one
  */
-record Migrations(List<String> folders, int newest) {
+record Migrations(List<String> folders, SortedSet<Integer> steps) {
     private static final Pattern NAME = Pattern.compile("(?:^|/)V(\\d+)__[^/]+\\.sql$");
     private static final String BIRTH = """
             insert into app_meta (only_row, database_id, schema_version, min_reader_version, clean_shutdown, h2_version)
@@ -48,11 +50,15 @@ record Migrations(List<String> folders, int newest) {
     }
 
     static Migrations in(List<String> folders) {
-        int newest = folders.stream()
-                .flatMapToInt(folder -> versions(folder).stream().mapToInt(Integer::intValue))
-                .max()
-                .orElseThrow(() -> new IllegalStateException("no migration in " + folders));
-        return new Migrations(folders, newest);
+        SortedSet<Integer> steps = new TreeSet<>();
+        folders.forEach(folder -> steps.addAll(versions(folder)));
+        if (steps.isEmpty()) throw new IllegalStateException("no migration in " + folders);
+        return new Migrations(folders, steps);
+    }
+
+    /** @return the schema version this program knows */
+    int newest() {
+        return steps.last();
     }
 
     /** Makes the schema in an empty database and gives it its id. */
@@ -63,7 +69,7 @@ record Migrations(List<String> folders, int newest) {
             jdbi.useHandle(handle -> {
                 handle.createUpdate(BIRTH)
                         .bind("id", id)
-                        .bind("version", newest)
+                        .bind("version", newest())
                         .execute();
                 RowTriggers.register(handle);
                 handle.execute("checkpoint sync");
@@ -78,7 +84,7 @@ record Migrations(List<String> folders, int newest) {
             jdbi.useHandle(RowTriggers::remove);
             flyway(source);
             jdbi.useHandle(handle -> {
-                handle.createUpdate(STAMP).bind("version", newest).execute();
+                handle.createUpdate(STAMP).bind("version", newest()).execute();
                 RowTriggers.register(handle);
                 handle.execute("checkpoint sync");
             });
@@ -92,13 +98,15 @@ record Migrations(List<String> folders, int newest) {
                     .locations(folders.stream()
                             .map(folder -> "classpath:" + folder)
                             .toArray(String[]::new))
-                    .target(MigrationVersion.fromVersion(Integer.toString(newest)))
+                    .target(MigrationVersion.fromVersion(Integer.toString(newest())))
+                    // A step that was added below a newer one is run as well.
+                    .outOfOrder(true)
                     .cleanDisabled(true)
                     .load()
                     .migrate();
         } catch (FlywayException e) {
             throw new StorageFailure(
-                    StorageFailure.Kind.IO, Message.of("store.migration.failed", Integer.toString(newest)), e);
+                    StorageFailure.Kind.IO, Message.of("store.migration.failed", Integer.toString(newest())), e);
         }
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import laurel.kernel.AtomicFile;
 import laurel.kernel.Message;
 import laurel.kernel.StorageFailure;
@@ -49,7 +51,7 @@ final class Opening {
         }
         boolean closed = manifest.state() == Manifest.State.CLOSED;
         compare(manifest, closed ? FileMark.full(folder.database()) : FileMark.quick(folder.database()));
-        if (closed && manifest.contents().schemaVersion() == migrations.newest()) return manifest.contents();
+        if (closed && isUpToDate(manifest.contents())) return manifest.contents();
         return examine(manifest);
     }
 
@@ -64,7 +66,7 @@ final class Opening {
     private Contents create() {
         UUID id = UUID.randomUUID();
         int version = migrations.newest();
-        Manifest.creating(new Contents(id, version, version, 0, new TreeMap<>()))
+        Manifest.creating(new Contents(id, version, version, 0, new TreeMap<>(), migrations.steps()))
                 .write(folder.manifest());
         Path fresh = DataFolder.databaseIn(folder.work().resolve("fresh"));
         JdbcDataSource source = H2File.created(fresh);
@@ -96,8 +98,14 @@ final class Opening {
         Contents found = contents(source, manifest);
         if (found.isNewerThan(migrations.newest())) throw newer(found);
         if (!found.mayFollow(manifest.contents())) throw notFollowing(manifest, found);
-        if (found.schemaVersion() == migrations.newest()) return found;
+        if (!migrations.steps().containsAll(found.steps())) throw otherSteps(found);
+        if (isUpToDate(found)) return found;
         return migrate(copy, source, found);
+    }
+
+    private boolean isUpToDate(Contents contents) {
+        return contents.schemaVersion() == migrations.newest()
+                && contents.steps().equals(migrations.steps());
     }
 
     private Contents contents(JdbcDataSource copy, Manifest manifest) {
@@ -137,6 +145,17 @@ final class Opening {
                 Message.of("store.expected.version", Integer.toString(migrations.newest())),
                 "store.found.version",
                 Integer.toString(contents.schemaVersion()));
+    }
+
+    private StorageFailure otherSteps(Contents contents) {
+        return refused(
+                Message.of("store.expected.steps", list(migrations.steps())),
+                "store.found.steps",
+                list(contents.steps()));
+    }
+
+    private static String list(SortedSet<Integer> steps) {
+        return steps.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static Message expected(Manifest manifest) {

@@ -51,6 +51,13 @@ public final class SqlErrors {
         return new StorageFailure(StorageFailure.Kind.IO, text(e, state), bare);
     }
 
+    /** @return the failure after a commit: what was done is saved and must not be called lost */
+    static StorageFailure unconfirmed(JdbiException e) {
+        int code = sql(e).map(SQLException::getErrorCode).orElse(0);
+        return new StorageFailure(
+                StorageFailure.Kind.IO, Message.of("store.unconfirmed", Integer.toString(code)), translated(e));
+    }
+
     /** @return whether the database refused a row because of another row or a rule of the schema */
     public static boolean isConstraint(JdbiException e) {
         return sql(e).map(SQLException::getSQLState)

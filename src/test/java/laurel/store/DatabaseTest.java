@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +16,11 @@ import java.util.stream.Stream;
 import laurel.kernel.Message;
 import laurel.kernel.StorageFailure;
 import laurel.kernel.Texts;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.h2.api.ErrorCode;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,7 +166,12 @@ class DatabaseTest {
         Manifest manifest = Manifest.read(manifest());
         Contents contents = manifest.contents();
         Contents another = new Contents(
-                UUID.randomUUID(), contents.schemaVersion(), contents.minReaderVersion(), 0, contents.rows());
+                UUID.randomUUID(),
+                contents.schemaVersion(),
+                contents.minReaderVersion(),
+                0,
+                contents.rows(),
+                contents.steps());
         Manifest.open(another, manifest.file().created()).write(manifest());
 
         assertRefusedUntouched("store.found.foreign");
@@ -171,7 +182,7 @@ class DatabaseTest {
         crashed();
         Manifest manifest = Manifest.read(manifest());
         Contents contents = manifest.contents();
-        Contents older = new Contents(contents.database(), 1, 1, contents.lastAct(), contents.rows());
+        Contents older = new Contents(contents.database(), 1, 1, contents.lastAct(), contents.rows(), contents.steps());
         Manifest.open(older, manifest.file().created()).write(manifest());
         byte[] before = Files.readAllBytes(file());
 
@@ -209,6 +220,59 @@ class DatabaseTest {
         try (TestDatabase db = open()) {
             assertThat(Cards.titles(db.database())).hasSize(4);
         }
+    }
+
+    @Test
+    void aDatabaseThatLostActsStaysRefused() throws IOException {
+        written();
+        byte[] older = Files.readAllBytes(file());
+        try (TestDatabase db = open()) {
+            write(db);
+            assertThatThrownBy(() -> db.database().useHandle(handle -> handle.execute("shutdown immediately")))
+                    .isInstanceOf(StorageFailure.class);
+            Files.write(file(), older);
+
+            assertLess(() -> Cards.titles(db.database()));
+            assertLess(() -> db.unitOfWork().act(ACT, () -> Cards.add(db.database(), "buries")));
+            assertLess(db::close);
+        }
+        assertLess(this::open);
+    }
+
+    private static void assertLess(ThrowingCallable use) {
+        assertThatThrownBy(use).isInstanceOfSatisfying(StorageFailure.class, failure -> {
+            assertThat(failure.kind()).isEqualTo(StorageFailure.Kind.REFUSED);
+            assertThat(failure.text().arguments().get(2)).isEqualTo(Message.of("store.found.less", 3L));
+        });
+    }
+
+    @Test
+    void anActThatTheDiskDidNotConfirmIsNotCalledLost() {
+        try (TestDatabase db = open()) {
+            assertThatThrownBy(() -> db.unitOfWork().act(ACT, () -> {
+                        db.database().useHandle(DatabaseTest::diesAtTheCheckpoint);
+                        return Cards.add(db.database(), "kept");
+                    }))
+                    .isInstanceOfSatisfying(
+                            StorageFailure.class,
+                            failure -> assertThat(failure.text().key()).isEqualTo("store.unconfirmed"));
+            assertThat(db.revision().number()).isEqualTo(1);
+            assertThat(Cards.titles(db.database())).containsExactly("kept");
+        }
+    }
+
+    private static void diesAtTheCheckpoint(Handle handle) {
+        handle.setSqlLogger(new SqlLogger() {
+            @Override
+            public void logBeforeExecution(StatementContext context) {
+                if (!context.getRawSql().equals("checkpoint sync")) return;
+                try (Statement other = context.getConnection().createStatement()) {
+                    other.execute("shutdown immediately");
+                } catch (SQLException dead) {
+                    assertThat(dead.getErrorCode()).isEqualTo(ErrorCode.DATABASE_IS_CLOSED);
+                }
+            }
+        });
     }
 
     @Test

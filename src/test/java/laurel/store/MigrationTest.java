@@ -19,6 +19,10 @@ class MigrationTest {
     private static final Migrations BROKEN =
             Migrations.in(List.of("laurel/db", "laurel/storetest", "laurel/storetest3"));
 
+    /** As the cards, and one step below them. */
+    private static final Migrations WITH_LIDS =
+            Migrations.in(List.of("laurel/db", "laurel/storetest4", "laurel/storetest"));
+
     @TempDir
     private Path folder;
 
@@ -82,6 +86,45 @@ class MigrationTest {
         try (TestDatabase db = Cards.in(folder)) {
             assertThat(Cards.titles(db.database())).containsExactly("card 0", "card 1", "card 2");
         }
+    }
+
+    @Test
+    void aStepThatIsMissingBelowANewerOneIsMade() throws IOException {
+        written();
+
+        try (TestDatabase db = TestDatabase.in(folder, WITH_LIDS)) {
+            assertThat(Cards.count(db.database(), "select count(*) from lid")).isZero();
+            assertThat(Cards.titles(db.database())).hasSize(3);
+        }
+        assertThat(onlyBackup()).exists();
+    }
+
+    @Test
+    void aManifestWithoutStepsIsExaminedAndOpened() throws IOException {
+        written();
+        Path manifest = folder.resolve("manifest.json");
+        String json = Files.readString(manifest);
+        Files.writeString(manifest, json.replaceAll(",\\s*\"steps\" : \\[[^]]*]", ""));
+        assertThat(Manifest.read(manifest).contents().steps()).isEmpty();
+
+        try (TestDatabase db = Cards.in(folder)) {
+            assertThat(Cards.titles(db.database())).hasSize(3);
+        }
+        assertThat(Manifest.read(manifest).contents().steps()).isEqualTo(Cards.SCHEMA.steps());
+    }
+
+    @Test
+    void aStepThatThisProgramDoesNotHaveIsRefused() throws IOException {
+        TestDatabase.in(folder, WITH_LIDS).close();
+        byte[] before = Files.readAllBytes(folder.resolve("laurel.mv.db"));
+
+        assertThatThrownBy(() -> Cards.in(folder)).isInstanceOfSatisfying(StorageFailure.class, failure -> {
+            assertThat(failure.kind()).isEqualTo(StorageFailure.Kind.REFUSED);
+            assertThat(failure.text().arguments().get(1).toString())
+                    .startsWith("store.expected.steps")
+                    .doesNotContain("900");
+        });
+        assertThat(folder.resolve("laurel.mv.db")).hasBinaryContent(before);
     }
 
     @Test

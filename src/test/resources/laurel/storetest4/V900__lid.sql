@@ -1,0 +1,1 @@
+create table lid (id bigint primary key);
