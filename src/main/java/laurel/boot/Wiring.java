@@ -124,9 +124,11 @@ final class Wiring implements UseCases {
 
     /** @throws laurel.kernel.StorageFailure if the folder is in use or its database is refused */
     static Wiring open(Path folder, String actor) {
-        Logging.into(folder);
         Clock clock = Clock.system(ZoneId.systemDefault());
-        return new Wiring(Database.open(folder, clock), folder, actor, clock);
+        Database database = Database.open(folder, clock);
+        // Only now: the log's folder must not be made before the data folder is private, nor in one that is refused.
+        Logging.into(folder);
+        return new Wiring(database, folder, actor, clock);
     }
 
     Revision revision() {
