@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * Writes a file so that under its name there is either the old content or the whole new one, whatever happens in between:
@@ -22,6 +20,8 @@ public final class AtomicFile {
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
+
+    private static final PatientMove MOVE = PatientMove.ofThisMachine();
 
     private AtomicFile() {}
 
@@ -39,7 +39,7 @@ public final class AtomicFile {
                 content.writeTo(out);
             }
             force(half);
-            move(half, target);
+            MOVE.move(half, target);
         } catch (IOException e) {
             discard(half, e);
             throw new FileFailure(Message.of("kernel.file.notWritten", target, reason(e)), e);
@@ -58,14 +58,6 @@ public final class AtomicFile {
     private static void force(Path file) throws IOException {
         try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
             open.getFD().sync();
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
