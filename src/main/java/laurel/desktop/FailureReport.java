@@ -8,7 +8,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The window's border for what went wrong: each failure is logged once and shown once. A {@link Failure} speaks for itself;
- * anything else is a defect of the program and shown as a short code under which the log tells more.
+ * anything else is a defect of the program and shown as a short code under which the log tells more. The log gets the keys
+ * of messages without their arguments, which may be names and paths.
  */
 public final class FailureReport {
     private static final Logger LOG = LoggerFactory.getLogger(FailureReport.class);
@@ -23,11 +24,11 @@ public final class FailureReport {
     /** @param during the work in which it happened */
     public void show(Message during, Throwable thrown) {
         if (thrown instanceof Failure failure) {
-            LOG.warn("{}: {}", during, failure.text());
+            LOG.warn("{}: {}", during.key(), failure.text().key());
             dialogs.failed(during, failure.text());
         } else {
             String code = code(thrown);
-            LOG.error("{}: defect {}", during, code, thrown);
+            LOG.error("{}: defect {}", during.key(), code, thrown);
             dialogs.failed(during, Message.of("desktop.failure.unknown", code));
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,10 @@ public final class WindowMemory {
             try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 memory.values.load(in);
             } catch (IOException | IllegalArgumentException e) {
-                LOG.warn("The window's memory cannot be read; the defaults are used.", e);
+                // Without the exception's text: a path may hold a person's name.
+                LOG.warn(
+                        "The window's memory cannot be read ({}); the defaults are used.",
+                        e.getClass().getSimpleName());
                 memory.values.clear();
             }
         }
@@ -110,15 +114,28 @@ public final class WindowMemory {
     public void bounds(Rectangle2D bounds) {
         values.setProperty(
                 "bounds",
-                "%.0f %.0f %.0f %.0f"
-                        .formatted(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight()));
+                String.format(
+                        Locale.ROOT,
+                        "%.0f %.0f %.0f %.0f",
+                        bounds.getMinX(),
+                        bounds.getMinY(),
+                        bounds.getWidth(),
+                        bounds.getHeight()));
     }
 
     /** @return the folder last used for the purpose, if it is still there */
     public Optional<Path> folder(String purpose) {
         return Optional.ofNullable(values.getProperty(FOLDER + purpose))
-                .map(Path::of)
+                .flatMap(WindowMemory::path)
                 .filter(Files::isDirectory);
+    }
+
+    private static Optional<Path> path(String value) {
+        try {
+            return Optional.of(Path.of(value));
+        } catch (InvalidPathException e) { // edited by hand: as if there were none
+            return Optional.empty();
+        }
     }
 
     public void folder(String purpose, Path folder) {

@@ -63,6 +63,26 @@ class WindowMemoryTest {
     }
 
     @Test
+    void writesNumbersThatItCanReadInEveryLanguage() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            WindowMemory memory = WindowMemory.load(file);
+            memory.bounds(new Rectangle2D(-10, 20, 1300, 900));
+            memory.save();
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertThat(file).content().contains("bounds=-10 20 1300 900");
+    }
+
+    @Test
+    void takesAFolderThatCanBeNoneForNone() throws IOException {
+        Files.writeString(file, "folder.import=a\\u0000b");
+        assertThat(WindowMemory.load(file).folder("import")).isEmpty();
+    }
+
+    @Test
     void forgetsAFolderThatIsGone() {
         WindowMemory memory = WindowMemory.load(file);
         memory.folder("import", folder.resolve("gone"));
