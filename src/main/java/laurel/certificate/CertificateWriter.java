@@ -23,7 +23,8 @@ import laurel.template.Renderer;
 
 /**
  * Brings the files of one certificate into the folder: what lies there as it was issued is left alone, the rest is laid
- * out once and drawn. Safe for all threads.
+ * out once and drawn. A file that was issued before is written only if it comes out byte for byte as the ledger knows it.
+ * Safe for all threads.
  */
 final class CertificateWriter {
     /**
@@ -67,13 +68,26 @@ final class CertificateWriter {
         }
         PageLayout layout = template.layout(certificate.values());
         if (!layout.isGood()) return refused(missing, Message.of("certificate.item.layout"));
-        Map<OutputFormat, String> written = new EnumMap<>(OutputFormat.class);
+        Map<OutputFormat, byte[]> drawn = new EnumMap<>(OutputFormat.class);
         for (OutputFormat format : missing) {
             byte[] content = draw(layout, facts(certificate), format);
+            String issuedAs = certificate.hashes().getOrDefault(format, Sha256.hex(content));
+            if (!issuedAs.equals(Sha256.hex(content))) {
+                String name = certificate.fileName().in(format);
+                return refused(missing, Message.of("certificate.item.otherDrawing", name));
+            }
+            drawn.put(format, content);
+        }
+        return new Outcome(put(drawn, certificate), formats, Optional.empty());
+    }
+
+    private Map<OutputFormat, String> put(Map<OutputFormat, byte[]> drawn, Certificate certificate) {
+        Map<OutputFormat, String> written = new EnumMap<>(OutputFormat.class);
+        drawn.forEach((format, content) -> {
             AtomicFile.write(certificate.fileName().resolveIn(folder, format), content);
             written.put(format, Sha256.hex(content));
-        }
-        return new Outcome(written, formats, Optional.empty());
+        });
+        return written;
     }
 
     private Outcome refused(List<OutputFormat> missing, Message reason) {

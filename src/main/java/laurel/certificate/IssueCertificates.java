@@ -94,6 +94,9 @@ public final class IssueCertificates {
             return BatchBook.Line.of(certificate, writer.write(certificate));
         } catch (Failure failure) {
             return BatchBook.Line.failed(certificate, failure.text());
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            LOG.error("certificate {} was too much for the machine", certificate.serial(), tooMuch);
+            return BatchBook.Line.failed(certificate, Message.of("certificate.item.tooMuch", tooMuch.toString()));
         } catch (RuntimeException bug) {
             LOG.error("certificate {} could not be drawn", certificate.serial(), bug);
             return BatchBook.Line.failed(certificate, Message.of("certificate.item.broken", bug.toString()));

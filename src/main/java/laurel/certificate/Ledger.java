@@ -44,7 +44,7 @@ public interface Ledger {
     /** Fixes the text of certificates that were reserved and never written anew, for another edition of their template. */
     void amend(Collection<Certificate> reserved);
 
-    /** Adds the hashes to those known and makes the certificates {@code ISSUED}. */
+    /** Adds the hashes of formats that had none, never replaces one, and makes the certificates {@code ISSUED}. */
     void written(Collection<Written> files);
 
     /** @return the entry with the new state, or empty if it no longer stood */

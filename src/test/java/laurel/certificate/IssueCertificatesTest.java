@@ -36,6 +36,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IssueCertificatesTest {
     private final Workshop workshop = new Workshop(TestDatabase.inMemory());
@@ -137,6 +139,22 @@ class IssueCertificatesTest {
     }
 
     @Test
+    void aFileThatWouldComeOutDifferentlyIsNeverPutInPlaceOfTheIssuedOne() throws IOException {
+        workshop.award("Ada Lovelace", "", "");
+        workshop.issue(folder);
+        List<Certificate> issued = workshop.ledger.all();
+        workshop.drawWith(new OtherBuild(workshop.renderer()));
+        Path second = folder.resolve("second");
+        BatchReport report = workshop.issue(second);
+        assertThat(report.items().get(0).outcome()).isEqualTo(BatchReport.Outcome.FAILED);
+        assertThat(report.items().get(0).reason())
+                .contains(Message.of("certificate.item.otherDrawing", "ambassador-2023-Ada-Lovelace.png"));
+        assertThat(workshop.ledger.all()).isEqualTo(issued);
+        assertThat(second.resolve("ambassador-2023-Ada-Lovelace.pdf")).doesNotExist();
+        assertThat(second.resolve("ambassador-2023-Ada-Lovelace.png")).doesNotExist();
+    }
+
+    @Test
     void whatWasIssuedKeepsItsTextWhenTheAwardChanges() throws IOException {
         Award ada = workshop.award("Ada Byron", "", "");
         workshop.issue(folder);
@@ -178,6 +196,19 @@ class IssueCertificatesTest {
         BatchReport again = workshop.issue(folder);
         assertThat(again.complete()).isTrue();
         assertThat(again.items().get(3).serial()).contains(reserved);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {OutOfMemoryError.class, StackOverflowError.class})
+    void aPageThatIsTooMuchForTheMachineDoesNotStopTheOthers(Class<? extends Error> error) {
+        for (int i = 0; i < 10; i++) workshop.award("Person " + (char) ('A' + i), "", "");
+        workshop.drawWith(new GreedyRenderer(workshop.renderer(), "Person D", error));
+        BatchReport report =
+                workshop.run(workshop.plan(workshop.order(folder)), Set.of(OutputFormat.PDF), Progress.NONE);
+        assertThat(report.count(BatchReport.Outcome.WRITTEN)).isEqualTo(9);
+        assertThat(report.items().get(3).reason())
+                .hasValueSatisfying(m -> assertThat(m.key()).isEqualTo("certificate.item.tooMuch"));
+        assertThat(folder.resolve(Manifests.FILE)).exists();
     }
 
     @Test
@@ -252,6 +283,35 @@ class IssueCertificatesTest {
         @Override
         public void pdf(PageLayout layout, IssueFacts facts, OutputStream out) throws IOException {
             if (facts.title().contains(name)) throw new FileFailure(Message.of("certificate.test.full"));
+            good.pdf(layout, facts, out);
+        }
+
+        @Override
+        public void png(PageLayout layout, IssueFacts facts, int width, OutputStream out) throws IOException {
+            good.png(layout, facts, width, out);
+        }
+    }
+
+    /** Draws every picture a little differently, as other fonts or another compression would. */
+    private record OtherBuild(Renderer good) implements Renderer {
+        @Override
+        public void pdf(PageLayout layout, IssueFacts facts, OutputStream out) throws IOException {
+            good.pdf(layout, facts, out);
+        }
+
+        @Override
+        public void png(PageLayout layout, IssueFacts facts, int width, OutputStream out) throws IOException {
+            good.png(layout, facts, width, out);
+            out.write(0);
+        }
+    }
+
+    private record GreedyRenderer(Renderer good, String name, Class<? extends Error> error) implements Renderer {
+        @Override
+        public void pdf(PageLayout layout, IssueFacts facts, OutputStream out) throws IOException {
+            if (facts.title().contains(name)) {
+                throw error == OutOfMemoryError.class ? new OutOfMemoryError("test") : new StackOverflowError("test");
+            }
             good.pdf(layout, facts, out);
         }
 

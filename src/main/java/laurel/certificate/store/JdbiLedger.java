@@ -48,7 +48,7 @@ public final class JdbiLedger implements Ledger {
             """;
     private static final String WRITTEN = """
             update certificate
-               set pdf_sha256 = coalesce(:pdf, pdf_sha256), png_sha256 = coalesce(:png, png_sha256), state = 'ISSUED'
+               set pdf_sha256 = coalesce(pdf_sha256, :pdf), png_sha256 = coalesce(png_sha256, :png), state = 'ISSUED'
              where id = :id and stands
             """;
     private static final String WITHDRAW = """

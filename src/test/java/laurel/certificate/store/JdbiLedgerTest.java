@@ -105,6 +105,16 @@ class JdbiLedgerTest {
     }
 
     @Test
+    void aKnownHashIsNeverReplaced() {
+        Certificate reserved = reserve(reservation(7, 1, "a"));
+        write(reserved, Map.of(OutputFormat.PDF, "p".repeat(64)));
+        write(reserved, Map.of(OutputFormat.PDF, "q".repeat(64), OutputFormat.PNG, "n".repeat(64)));
+        assertThat(ledger.find(reserved.serial()).orElseThrow().hashes())
+                .containsEntry(OutputFormat.PDF, "p".repeat(64))
+                .containsEntry(OutputFormat.PNG, "n".repeat(64));
+    }
+
+    @Test
     void aRevokedCertificateStaysOnRecordAndMakesRoom() {
         Certificate reserved = reserve(reservation(7, 1, "a"));
         assertThat(act(() -> ledger.withdraw(reserved.id(), CertificateState.REVOKED, "wrong person")))

@@ -1,0 +1,50 @@
+package laurel.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+
+class WorkerPoolTest {
+    @Test
+    void closingWaitsForWhatWasBegunEvenAfterAnError() {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        AtomicBoolean finished = new AtomicBoolean();
+        assertThatThrownBy(() -> {
+                    try (WorkerPool pool = new WorkerPool(2)) {
+                        pool.run(List.of(1, 2), item -> job(item, begun, goOn, finished), () -> false, done -> {});
+                    }
+                })
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(AssertionError.class);
+        assertThat(finished).isTrue();
+    }
+
+    /** The first fails while the second is at work; the second goes on only after that. */
+    private static int job(int item, CountDownLatch begun, CountDownLatch goOn, AtomicBoolean finished) {
+        if (item == 1) {
+            await(begun);
+            goOn.countDown();
+            throw new AssertionError("test");
+        }
+        begun.countDown();
+        await(goOn);
+        LockSupport.parkNanos(50_000_000);
+        finished.set(true);
+        return item;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
