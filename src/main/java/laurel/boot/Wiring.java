@@ -14,6 +14,7 @@ import laurel.application.store.JdbiApplicationStore;
 import laurel.certificate.CertificateFields;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
+import laurel.certificate.OutputFolder;
 import laurel.certificate.PlanBatch;
 import laurel.certificate.PreviewCertificate;
 import laurel.certificate.files.JsonManifests;
@@ -264,7 +265,8 @@ final class Wiring implements UseCases {
 
     @Override
     public PlanBatch planBatch() {
-        return new PlanBatch(ledger, people, new CertificateFields(programmes, clock), fonts);
+        OutputFolder outputs = new OutputFolder(folder, new JsonManifests());
+        return new PlanBatch(ledger, people, new CertificateFields(programmes, clock), fonts, outputs);
     }
 
     PreviewCertificate previewCertificate() {

@@ -9,7 +9,7 @@ import laurel.kernel.Problem;
  *
  * @param order how it is wanted
  * @param items one per award, in the given order
- * @param problems what is wrong with the whole: the template, the fonts
+ * @param problems what is wrong with the whole: the folder, the template, the fonts; with an error nothing is issued
  */
 public record BatchPlan(BatchOrder order, List<PlannedCertificate> items, List<Problem> problems) {
     public BatchPlan {
@@ -27,8 +27,13 @@ public record BatchPlan(BatchOrder order, List<PlannedCertificate> items, List<P
                 .toList();
     }
 
-    /** @return whether running it would issue or finish at least one certificate */
+    /** @return whether something stands against the whole batch */
+    public boolean isBlocked() {
+        return Problem.anyError(problems);
+    }
+
+    /** @return whether running it would issue, finish or check at least one certificate */
     public boolean hasWork() {
-        return items.stream().anyMatch(item -> item.step() != PlannedCertificate.Step.BLOCKED);
+        return !isBlocked() && items.stream().anyMatch(item -> item.step() != PlannedCertificate.Step.BLOCKED);
     }
 }

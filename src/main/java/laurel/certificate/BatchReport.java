@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import laurel.kernel.Message;
+import laurel.kernel.Problem;
 import laurel.roster.AwardId;
 
 /**
@@ -49,6 +50,24 @@ public record BatchReport(Path folder, List<Item> items, boolean cancelled) {
 
     public BatchReport {
         items = List.copyOf(items);
+    }
+
+    /** @return of a plan with an error against the whole */
+    static BatchReport blocked(BatchPlan plan) {
+        Optional<Message> reason = plan.problems().stream()
+                .filter(Problem::isError)
+                .map(Problem::message)
+                .findFirst();
+        List<Item> items = plan.items().stream()
+                .map(item -> new Item(
+                        item.award().id(),
+                        item.award().printedName(),
+                        item.known().map(Certificate::serial),
+                        Outcome.BLOCKED,
+                        List.of(),
+                        reason))
+                .toList();
+        return new BatchReport(plan.order().folder(), items, false);
     }
 
     public long count(Outcome outcome) {

@@ -52,7 +52,8 @@ public final class IssueCertificates {
     }
 
     /**
-     * Cancelling ends it after the certificates that were begun; the report says how far it came.
+     * Cancelling ends it after the certificates that were begun; the report says how far it came. A plan with an error
+     * against the whole writes nothing.
      *
      * @param formats at least one
      * @throws laurel.kernel.StorageFailure if the ledger cannot be written; files of certificates that it does not know
@@ -63,6 +64,7 @@ public final class IssueCertificates {
         if (formats.isEmpty()) throw new IllegalArgumentException("no format");
         BatchOrder order = plan.order();
         progress.checkCancelled();
+        if (plan.isBlocked()) return BatchReport.blocked(plan);
         prepare(order.folder(), plan);
         Map<AwardId, Certificate> entries = new ReserveSerials(work, ledger, fields).reserve(plan);
         List<Certificate> wanted = plan.items().stream()
@@ -77,7 +79,7 @@ public final class IssueCertificates {
         } finally {
             book.close();
         }
-        manifests.add(order.folder(), book.manifest());
+        manifests.add(order.folder(), book.manifest(), order.existing());
         return new BatchReport(order.folder(), book.items(plan), progress.cancelled() && !book.reachedAll());
     }
 

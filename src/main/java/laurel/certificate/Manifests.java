@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** The list of certificates that lies in a folder beside them, for whoever publishes or checks the files. */
 public interface Manifests {
-    String FILE = "manifest.json";
+    String FILE = "certificates.json";
 
     /**
      * One certificate.
@@ -22,10 +22,17 @@ public interface Manifests {
     }
 
     /**
-     * Adds the entries to those of certificates that the list in the folder already has; an entry replaces one with the
-     * same serial. The file is replaced as a whole or not at all. A list that cannot be understood is replaced.
-     *
-     * @throws laurel.kernel.FileFailure if it cannot be written
+     * @return whether something in the folder has the list's name and is not a list of ours
+     * @throws laurel.kernel.FileFailure if it cannot be read
      */
-    void add(Path folder, List<Entry> entries);
+    boolean foreign(Path folder);
+
+    /**
+     * Adds the entries to those of certificates that the list in the folder already has; an entry replaces one with the
+     * same serial. The file is replaced as a whole or not at all.
+     *
+     * @param existing what becomes of a file of that name that is not ours
+     * @throws laurel.kernel.FileFailure if it cannot be written, or is not ours and must stay
+     */
+    void add(Path folder, List<Entry> entries, BatchOrder.Existing existing);
 }

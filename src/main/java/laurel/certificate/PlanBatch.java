@@ -24,15 +24,20 @@ public final class PlanBatch {
     private final PersonStore people;
     private final CertificateFields fields;
     private final Fonts fonts;
+    private final OutputFolder folder;
 
-    public PlanBatch(Ledger ledger, PersonStore people, CertificateFields fields, Fonts fonts) {
+    public PlanBatch(Ledger ledger, PersonStore people, CertificateFields fields, Fonts fonts, OutputFolder folder) {
         this.ledger = ledger;
         this.people = people;
         this.fields = fields;
         this.fonts = fonts;
+        this.folder = folder;
     }
 
-    /** @throws java.util.concurrent.CancellationException if cancelled; nothing was written anyway */
+    /**
+     * @throws java.util.concurrent.CancellationException if cancelled; nothing was written anyway
+     * @throws laurel.kernel.FileFailure if the folder cannot be looked at
+     */
     public BatchPlan plan(List<Award> awards, BatchOrder order, Progress progress) {
         PreparedTemplate template = PreparedTemplate.of(order.template(), order.language(), fonts);
         List<Award> distinct = List.copyOf(new LinkedHashSet<>(awards));
@@ -49,7 +54,9 @@ public final class PlanBatch {
             items.add(new PlannedCertificate(award, names.of(award), known, problems));
         }
         progress.at(items.size(), items.size(), Message.of("certificate.plan.measured"));
-        return new BatchPlan(order, items, template.problems());
+        List<Problem> whole = new ArrayList<>(folder.problems(order));
+        whole.addAll(template.problems());
+        return new BatchPlan(order, items, whole);
     }
 
     private static Map<AwardId, Certificate> standing(List<Certificate> entries, BatchOrder order) {

@@ -99,7 +99,7 @@ class IssueCertificatesTest {
         workshop.award("İremnur Önder", "", "");
         workshop.issue(folder);
         JsonNode list = new ObjectMapper()
-                .readTree(folder.resolve("manifest.json").toFile())
+                .readTree(folder.resolve(Manifests.FILE).toFile())
                 .path("certificates");
         assertThat(list).hasSize(2);
         JsonNode second = list.get(1);
@@ -252,7 +252,7 @@ class IssueCertificatesTest {
                 .containsExactlyInAnyOrder(
                         "ambassador-2023-Ada-Lovelace.pdf",
                         "ambassador-2023-Ada-Lovelace.png",
-                        "manifest.json",
+                        Manifests.FILE,
                         "thesis.docx.part");
     }
 

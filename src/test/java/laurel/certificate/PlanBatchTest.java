@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import laurel.certificate.files.JsonManifests;
 import laurel.kernel.Problem;
+import laurel.kernel.Progress;
 import laurel.roster.Award;
 import laurel.roster.AwardStatus;
 import laurel.store.TestDatabase;
@@ -92,6 +95,41 @@ class PlanBatchTest {
         assertThat(keys(workshop.plan(workshop.order(folder)))).containsExactly("certificate.plan.fileExists");
         BatchOrder replacing = workshop.order(folder).withExisting(BatchOrder.Existing.REPLACE);
         assertThat(workshop.plan(replacing).allProblems()).isEmpty();
+    }
+
+    @Test
+    void aStrangersListIsNotOverwritten() throws IOException {
+        workshop.award("Ada Lovelace", "", "");
+        Files.writeString(folder.resolve("certificates.json"), "{\"certificates\": []}");
+        BatchPlan plan = workshop.plan(workshop.order(folder));
+        assertThat(keys(plan)).containsExactly("certificate.plan.fileExists");
+        assertThat(plan.hasWork()).isFalse();
+        BatchReport report = workshop.run(plan, Workshop.BOTH, Progress.NONE);
+        assertThat(report.count(BatchReport.Outcome.BLOCKED)).isEqualTo(1);
+        assertThat(report.items().get(0).reason()).isPresent();
+        assertThat(workshop.ledger.all()).isEmpty();
+        assertThat(folder.resolve("certificates.json")).hasContent("{\"certificates\": []}");
+        BatchOrder replacing = workshop.order(folder).withExisting(BatchOrder.Existing.REPLACE);
+        assertThat(workshop.run(workshop.plan(replacing), Set.of(OutputFormat.PDF), Progress.NONE)
+                        .complete())
+                .isTrue();
+        assertThat(workshop.plan(workshop.order(folder)).allProblems()).isEmpty();
+    }
+
+    @Test
+    void theProgramsOwnFolderIsRefused() throws IOException {
+        workshop.award("Ada Lovelace", "", "");
+        OutputFolder outputs = new OutputFolder(folder, new JsonManifests());
+        for (Path inside : List.of(folder, folder.resolve("a/b"), folder.resolve("x/../c"))) {
+            assertThat(outputs.problems(workshop.order(inside)))
+                    .extracting(problem -> problem.message().key())
+                    .containsExactly("certificate.plan.dataFolder");
+        }
+        Path link = Files.createSymbolicLink(folder.resolveSibling(folder.getFileName() + "-link"), folder);
+        assertThat(outputs.problems(workshop.order(link.resolve("new")))).hasSize(1);
+        Files.delete(link);
+        assertThat(outputs.problems(workshop.order(folder.resolveSibling("elsewhere"))))
+                .isEmpty();
     }
 
     @Test

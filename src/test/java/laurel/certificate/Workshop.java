@@ -30,6 +30,9 @@ import laurel.template.render.PageRenderer;
 public final class Workshop {
     public static final Set<OutputFormat> BOTH = EnumSet.allOf(OutputFormat.class);
 
+    /** Where the program's data would be. */
+    static final Path HOME = Path.of("target", "no-data-here");
+
     private static final BundledFonts FONTS = new BundledFonts();
 
     public final TestDatabase db;
@@ -80,7 +83,8 @@ public final class Workshop {
     }
 
     public BatchPlan plan(BatchOrder order) {
-        return new PlanBatch(ledger, people, fields, FONTS).plan(awards, order, Progress.NONE);
+        return new PlanBatch(ledger, people, fields, FONTS, new OutputFolder(HOME, new JsonManifests()))
+                .plan(awards, order, Progress.NONE);
     }
 
     public BatchReport run(BatchPlan plan, Set<OutputFormat> formats, Progress progress) {

@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import laurel.certificate.BatchOrder;
 import laurel.certificate.Manifests;
 import laurel.kernel.AtomicFile;
 import laurel.kernel.FileFailure;
@@ -18,33 +21,49 @@ import laurel.kernel.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code manifest.json}: {@code {"certificates": [{"serial", "name", "title", "issuedAt", "files": [{"name", "sha256"}]}]}},
- * by serial, UTF-8, the same entries always the same bytes.
+ * {@code certificates.json}: {@code {"format": "laurel-certificates", "version": 1, "certificates": [{"serial", "name",
+ * "title", "issuedAt", "files": [{"name", "sha256"}]}]}}, by serial, UTF-8, the same entries always the same bytes. A file
+ * without format and version is somebody else's.
  */
 public final class JsonManifests implements Manifests {
+    private static final String FORMAT = "laurel-certificates";
+    private static final int VERSION = 1;
     private static final long MOST_BYTES = 64L << 20;
 
     private final ObjectMapper json = new ObjectMapper();
 
     @Override
-    public void add(Path folder, List<Entry> entries) {
+    public boolean foreign(Path folder) {
         Path file = folder.resolve(FILE);
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && ours(file).isEmpty();
+    }
+
+    @Override
+    public void add(Path folder, List<Entry> entries, BatchOrder.Existing existing) {
+        Path file = folder.resolve(FILE);
+        if (existing == BatchOrder.Existing.KEEP && foreign(folder)) {
+            throw new FileFailure(Message.of("certificate.plan.fileExists", FILE));
+        }
         Map<String, JsonNode> bySerial = new TreeMap<>();
-        for (JsonNode old : read(file).path("certificates")) {
+        for (JsonNode old : ours(file).orElseGet(json::createObjectNode).path("certificates")) {
             bySerial.put(old.path("serial").asText(), old);
         }
         entries.forEach(entry -> bySerial.put(entry.serial(), node(entry, bySerial.get(entry.serial()))));
         ObjectNode root = json.createObjectNode();
+        root.put("format", FORMAT).put("version", VERSION);
         root.putArray("certificates").addAll(bySerial.values());
         AtomicFile.write(file, text(root) + "\n");
     }
 
-    private JsonNode read(Path file) {
+    private Optional<JsonNode> ours(Path file) {
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) return json.createObjectNode();
-            return json.readTree(Files.readAllBytes(file));
+            if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) return Optional.empty();
+            JsonNode root = json.readTree(Files.readAllBytes(file));
+            boolean marked = root.path("format").asText().equals(FORMAT)
+                    && root.path("version").asInt() == VERSION;
+            return marked ? Optional.of(root) : Optional.empty();
         } catch (JsonProcessingException notOurs) {
-            return json.createObjectNode();
+            return Optional.empty();
         } catch (IOException e) {
             throw new FileFailure(Message.of("kernel.file.notRead", file, String.valueOf(e.getMessage())), e);
         }

@@ -1,9 +1,11 @@
 package laurel.certificate.ui;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import laurel.certificate.CertificateFields;
 import laurel.certificate.IssueCertificates;
+import laurel.certificate.OutputFolder;
 import laurel.certificate.PlanBatch;
 import laurel.certificate.PreviewCertificate;
 import laurel.certificate.files.JsonManifests;
@@ -29,6 +31,8 @@ public final class CertificateBench implements AutoCloseable {
 
     private static final Term TERM = new Term(LocalDate.of(2023, 9, 20), LocalDate.of(2024, 9, 21));
 
+    private static final Path HOME = Path.of("target", "no-data-here");
+
     /** Read once for all tests; immutable. */
     private static final BundledFonts FONTS = new BundledFonts();
 
@@ -48,7 +52,7 @@ public final class CertificateBench implements AutoCloseable {
                 programmes,
                 new BundledTemplates(),
                 ledger,
-                new PlanBatch(ledger, people, fields, fonts),
+                new PlanBatch(ledger, people, fields, fonts, new OutputFolder(HOME, new JsonManifests())),
                 new PreviewCertificate(fields, fonts, renderer),
                 new IssueCertificates(db.unitOfWork(), ledger, fields, fonts, renderer, new JsonManifests()));
     }

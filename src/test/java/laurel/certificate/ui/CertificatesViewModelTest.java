@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import laurel.certificate.CertificateState;
+import laurel.certificate.Manifests;
 import laurel.certificate.PlannedCertificate;
 import laurel.certificate.PlannedCertificate.Step;
 import laurel.certificate.ui.CertificatesViewModel.State;
@@ -151,7 +152,7 @@ class CertificatesViewModelTest {
         model.batch().issue();
         assertThat(desk.dialogs().questions().get(0).verb()).isEqualTo(Message.of("certificate.ui.issue", 2L));
         assertThat(files())
-                .contains("ambassador-ada.pdf", "ambassador-ada.png", "ambassador-yinmin.pdf", "manifest.json");
+                .contains("ambassador-ada.pdf", "ambassador-ada.png", "ambassador-yinmin.pdf", Manifests.FILE);
         assertThat(desk.dialogs().said()).containsExactly(Message.of("certificate.ui.done", 2L, 2));
         assertThat(model.batch().reportLineProperty().getValue())
                 .isEqualTo(Message.of("certificate.ui.report.WRITTEN", 2L));
@@ -169,7 +170,7 @@ class CertificatesViewModelTest {
         CertificatesViewModel model = open();
         model.batch().pngProperty().set(false);
         model.batch().issue();
-        assertThat(files()).containsExactly("ambassador-ada.pdf", "manifest.json");
+        assertThat(files()).containsExactly("ambassador-ada.pdf", Manifests.FILE);
         model.batch().pdfProperty().set(false);
         assertThat(model.batch().canIssue().get()).isFalse();
     }
