@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import laurel.certificate.Certificate;
 import laurel.certificate.Ledger;
 import laurel.certificate.OutputFormat;
@@ -15,6 +16,7 @@ import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.programme.Cohort;
 import laurel.programme.CohortId;
+import laurel.programme.Milestone;
 import laurel.programme.Programme;
 import laurel.programme.Programmes;
 import laurel.programme.Term;
@@ -87,6 +89,7 @@ public final class Announce {
                 rows,
                 held.stream().map(Award::person).distinct().count(),
                 held.stream().filter(Award::returning).count(),
+                programme.cohort(cohort).map(Announce::takesApplications).orElse(false),
                 programme.cohort(cohort).map(Cohort::seats).orElse(OptionalInt.empty()),
                 sharedTerm(held),
                 settings);
@@ -98,6 +101,10 @@ public final class Announce {
         return english.matches(".* Program(me)?") ? english.replaceAll("[^A-Z]", "") : name;
     }
 
+    private static boolean takesApplications(Cohort cohort) {
+        return cohort.calendar().milestone(Milestone.Step.APPLICATIONS).isPresent();
+    }
+
     private static Optional<Term> sharedTerm(List<Award> held) {
         Set<Optional<Term>> terms = new LinkedHashSet<>();
         held.forEach(award -> terms.add(award.term()));
@@ -107,25 +114,32 @@ public final class Announce {
     /** Where each award's certificate is, or is going to be, published. */
     private record Links(Map<AwardId, String> addresses, List<Problem> problems) {
         static Links of(List<Award> held, Ledger ledger, PostSettings settings) {
-            Map<AwardId, Certificate> certificates = new HashMap<>();
+            Map<AwardId, String> files = new HashMap<>();
             ledger.all().stream()
                     .filter(certificate -> certificate.state().stands())
-                    .forEach(certificate -> certificates.putIfAbsent(certificate.award(), certificate));
+                    .forEach(certificate ->
+                            file(certificate).ifPresent(file -> files.putIfAbsent(certificate.award(), file)));
             Map<AwardId, String> addresses = new HashMap<>();
             List<Problem> problems = new ArrayList<>();
             for (Award award : held) {
-                Certificate certificate = certificates.get(award.id());
+                String file = files.get(award.id());
                 if (!award.certificateUrl().isEmpty()) {
                     addresses.put(award.id(), award.certificateUrl());
-                } else if (certificate != null) {
-                    addresses.put(
-                            award.id(),
-                            settings.baseUrl() + certificate.fileName().link(OutputFormat.PNG));
+                } else if (file != null) {
+                    addresses.put(award.id(), settings.baseUrl() + file);
                 } else {
                     problems.add(Problem.error(Place.in(award.printedName()), "publication.noCertificate"));
                 }
             }
             return new Links(addresses, problems);
+        }
+
+        /** @return the picture, or else the PDF, if it was written; a reserved certificate has no file yet */
+        private static Optional<String> file(Certificate certificate) {
+            return Stream.of(OutputFormat.PNG, OutputFormat.PDF)
+                    .filter(certificate.hashes()::containsKey)
+                    .map(certificate.fileName()::link)
+                    .findFirst();
         }
 
         String of(Award award) {

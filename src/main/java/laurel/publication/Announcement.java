@@ -16,6 +16,7 @@ import laurel.programme.Term;
  * @param rows one per award, in the order of the roster
  * @param people how many different people they are
  * @param returning how many of them had held the title before
+ * @param applied whether people applied for it in a window, to be reviewed
  * @param seats how many there were to give; empty for no limit
  * @param term of the awards, if they share one
  * @param settings what else it says
@@ -29,6 +30,7 @@ public record Announcement(
         List<Row> rows,
         long people,
         long returning,
+        boolean applied,
         OptionalInt seats,
         Optional<Term> term,
         PostSettings settings) {
@@ -43,6 +45,14 @@ public record Announcement(
     public Announcement {
         rows = List.copyOf(rows);
         if (rows.isEmpty()) throw new IllegalArgumentException("nobody to announce");
+    }
+
+    /** @return those of the settings, or else the community and what its people are called */
+    public String keywords() {
+        if (!settings.keywords().isBlank()) return settings.keywords();
+        String community = PostSettings.COMMUNITY;
+        String title = holder.startsWith(community + " ") ? holder.substring(community.length() + 1) : holder;
+        return community + ", " + title;
     }
 
     /** @return the file's name, {@code 2023-10-10-ambassador-2023-zh.md} */

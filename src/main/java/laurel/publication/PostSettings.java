@@ -9,19 +9,21 @@ import java.time.LocalDate;
  * @param baseUrl where certificates are published, the part before the file name
  * @param author the name under which it appears
  * @param image the cover picture's address; empty for none
- * @param keywords for search, separated by commas
+ * @param keywords for search, separated by commas; empty for the community and what its people are called
  * @param mailbox the programme's mail domain; empty to leave the notice about it out
  * @param contact the address for questions about the mailbox
  */
 public record PostSettings(
         LocalDate date, String baseUrl, String author, String image, String keywords, String mailbox, String contact) {
+    static final String COMMUNITY = "KubeSphere";
+
     public PostSettings {
         if (!baseUrl.isEmpty() && !baseUrl.endsWith("/")) baseUrl += "/";
     }
 
     /** @return settings with the community's usual words, without a cover and without the mailbox notice */
     public static PostSettings of(LocalDate date, String baseUrl) {
-        return new PostSettings(date, baseUrl, "KubeSphere", "", "KubeSphere, Ambassador", "", "");
+        return new PostSettings(date, baseUrl, COMMUNITY, "", "", "", "");
     }
 
     public PostSettings withImage(String address) {

@@ -70,7 +70,7 @@ public final class Workshop {
         return award;
     }
 
-    void drawWith(Renderer other) {
+    public void drawWith(Renderer other) {
         renderer = other;
     }
 

@@ -3,14 +3,19 @@ package laurel.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import laurel.certificate.Cast;
+import laurel.certificate.Certificate;
+import laurel.certificate.CertificateState;
 import laurel.certificate.OutputFormat;
 import laurel.certificate.Workshop;
+import laurel.kernel.FileFailure;
 import laurel.kernel.Message;
 import laurel.kernel.Progress;
 import laurel.person.Person;
@@ -21,6 +26,9 @@ import laurel.roster.Award;
 import laurel.roster.AwardStatus;
 import laurel.roster.AwardStore;
 import laurel.store.TestDatabase;
+import laurel.template.IssueFacts;
+import laurel.template.PageLayout;
+import laurel.template.Renderer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +55,7 @@ class AnnounceTest {
         workshop.award("Onur Canoğlu", "", "");
         workshop.award("İremnur Önder", "", "");
         workshop.award("郑建林", "", "");
-        workshop.run(workshop.plan(workshop.order(folder)), java.util.Set.of(OutputFormat.PNG), Progress.NONE);
+        workshop.run(workshop.plan(workshop.order(folder)), Set.of(OutputFormat.PNG), Progress.NONE);
         Announced announced = announce.announce(Cast.COHORT, SETTINGS);
         assertThat(announced.problems()).isEmpty();
         assertThat(announced.posts())
@@ -79,11 +87,33 @@ class AnnounceTest {
     }
 
     @Test
+    void aCertificateWithoutAFileIsNoCertificateYet() {
+        Award ada = workshop.award("Ada", "", "");
+        workshop.drawWith(new NoPaper());
+        workshop.issue(folder);
+        assertThat(workshop.ledger.ofAward(ada.id()))
+                .extracting(Certificate::state)
+                .containsExactly(CertificateState.RESERVED);
+        Announced announced = announce.announce(Cast.COHORT, SETTINGS);
+        assertThat(announced.problems()).extracting(p -> p.message().key()).contains("publication.noCertificate");
+        assertThat(announced.posts().get(0).text()).doesNotContain("ambassador-2023-Ada.png");
+    }
+
+    @Test
+    void whatWasIssuedAsPdfOnlyIsLinkedAsPdf() {
+        workshop.award("Ada", "", "");
+        workshop.run(workshop.plan(workshop.order(folder)), Set.of(OutputFormat.PDF), Progress.NONE);
+        Announced announced = announce.announce(Cast.COHORT, SETTINGS);
+        assertThat(announced.problems()).isEmpty();
+        assertThat(announced.posts().get(0).text()).contains("(" + BASE + "/ambassador-2023-Ada.pdf)");
+    }
+
+    @Test
     void awardsGivenBackAreNotAnnounced() {
         workshop.award("Ada", "", "");
         change(workshop.award("Bob", "", ""), AwardStatus.RESIGNED, "");
         assertThat(announce.announce(Cast.COHORT, SETTINGS).posts().get(1).text())
-                .contains("one new KubeSphere Ambassador.")
+                .contains("Welcome the new KubeSphere Ambassador of 2023", "welcomes its new KubeSphere Ambassador.")
                 .doesNotContain("Bob");
     }
 
@@ -105,6 +135,19 @@ class AnnounceTest {
         Announced announced = announce.announce(new CohortId("ambassador-2031"), SETTINGS);
         assertThat(announced.posts()).isEmpty();
         assertThat(announced.problems()).extracting(p -> p.message().key()).isEqualTo(List.of("publication.nobody"));
+    }
+
+    /** Fails at every page. */
+    private static final class NoPaper implements Renderer {
+        @Override
+        public void pdf(PageLayout layout, IssueFacts facts, OutputStream out) {
+            throw new FileFailure(Message.of("certificate.test.full"));
+        }
+
+        @Override
+        public void png(PageLayout layout, IssueFacts facts, int width, OutputStream out) {
+            throw new FileFailure(Message.of("certificate.test.full"));
+        }
     }
 
     private void change(Award award, AwardStatus status, String url) {

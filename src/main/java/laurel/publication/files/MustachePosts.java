@@ -52,10 +52,15 @@ public final class MustachePosts implements PostTexts {
         values.put("programme", PaddedTable.text(introduced(announcement)));
         values.put("programmeShort", PaddedTable.text(announcement.programmeShort()));
         values.put("holder", PaddedTable.text(holders(announcement)));
+        values.put("title", PaddedTable.text(announcement.holder()));
         values.put("edition", announcement.edition());
+        values.put("single", announcement.rows().size() == 1);
+        values.put("applied", announcement.applied());
         values.put("count", language.inWords(announcement.people()));
         if (announcement.returning() > 0) values.put("returning", language.inWords(announcement.returning()));
+        values.put("oneReturning", announcement.returning() == 1);
         announcement.seats().ifPresent(seats -> values.put("seats", language.inWords(seats)));
+        values.put("oneSeat", announcement.seats().orElse(0) == 1);
         announcement.term().ifPresent(term -> values.put("term", term(term, language)));
         values.put("table", table(announcement));
         String mailbox = announcement.settings().mailbox();
@@ -82,7 +87,7 @@ public final class MustachePosts implements PostTexts {
         front.put("programme", yaml(announcement.programme()));
         front.put("edition", yaml(announcement.edition()));
         front.put("count", yaml(language.inWords(announcement.people())));
-        front.put("keyword", yaml(announcement.settings().keywords()));
+        front.put("keyword", yaml(announcement.keywords()));
         front.put("date", announcement.settings().date().toString());
         front.put("author", yaml(announcement.settings().author()));
         front.put("image", yaml(announcement.settings().image()));

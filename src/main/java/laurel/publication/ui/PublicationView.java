@@ -94,7 +94,7 @@ public final class PublicationView {
                 field(BASE_URL, "publication.screen.baseUrl", settings.baseUrlProperty()),
                 field("publication-image", "publication.screen.image", settings.imageProperty()),
                 field("publication-author", "publication.screen.author", settings.authorProperty()),
-                field("publication-keywords", "publication.screen.keywords", settings.keywordsProperty()),
+                keywords(),
                 field("publication-mailbox", "publication.screen.mailbox", settings.mailboxProperty()),
                 field("publication-contact", "publication.screen.contact", settings.contactProperty()));
         form.setMinWidth(240);
@@ -107,6 +107,12 @@ public final class PublicationView {
     private VBox field(String id, String key, StringProperty value) {
         TextField field = forms.text(id, value);
         return forms.labelled(Message.of(key), field);
+    }
+
+    private VBox keywords() {
+        TextField field = forms.text("publication-keywords", model.settings().keywordsProperty());
+        field.promptTextProperty().bind(texts.text("publication.screen.keywords.usual"));
+        return forms.labelled(Message.of("publication.screen.keywords"), field);
     }
 
     private Region cohorts() {

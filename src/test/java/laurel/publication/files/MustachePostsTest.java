@@ -47,11 +47,60 @@ class MustachePostsTest {
         String text = POSTS.announcement(facts(PostLanguage.EN, names));
         assertThat(text)
                 .contains("title: 'Welcome the fourteen new KubeSphere Ambassadors of 2023'")
-                .contains("welcomes fourteen new KubeSphere Ambassadors. Of them, one held the title")
+                .contains("welcomes fourteen new KubeSphere Ambassadors. One of them had held the title before and")
                 .contains("twenty-five seats", "from 20 September 2023 to 21 September 2024")
                 .contains("## About KSAP", "## Get your certificate", "## In closing")
                 .contains("[View and download the certificate](" + BASE + "13.png)")
                 .doesNotContain("mailbox");
+    }
+
+    @Test
+    void onePersonIsNotSpokenOfAsMany() {
+        String english = POSTS.announcement(facts(PostLanguage.EN, "Ada"));
+        assertThat(english)
+                .contains("title: 'Welcome the new KubeSphere Ambassador of 2023'")
+                .contains("the community welcomes its new KubeSphere Ambassador.")
+                .doesNotContainIgnoringCase("them")
+                .doesNotContain("Ambassadors ", "list", "one new");
+        assertThat(POSTS.announcement(facts(PostLanguage.ZH, "Ada")))
+                .contains("title: '2023 年评选结果揭晓：欢迎新任 KubeSphere Ambassador！'")
+                .contains("新任 KubeSphere Ambassador 此前曾获得这一称号，此次再度当选。")
+                .doesNotContain("1 位", "各位", "每一位都", "名单", "其中 ");
+    }
+
+    @Test
+    void aCohortWithoutApplicationsSeatsAndTermIsNotToldAsOneWithThem() {
+        String english = POSTS.announcement(speakers(PostLanguage.EN));
+        assertThat(english)
+                .contains("title: 'Welcome the two new KubeSphere Talented Speakers of 2022'")
+                .contains("keyword: 'KubeSphere, Talented Speaker'")
+                .contains("The community welcomes two new KubeSphere Talented Speakers of 2022, with thanks")
+                .contains("The title of KubeSphere Talented Speaker is given by the community")
+                .doesNotContainIgnoringCase("appl")
+                .doesNotContainIgnoringCase("review")
+                .doesNotContain("selection", "seat", "term ", "before");
+        assertThat(POSTS.announcement(speakers(PostLanguage.ZH)))
+                .contains("title: '2022 年名单揭晓：欢迎 2 位新任 KubeSphere Talented Speaker！'")
+                .contains("KubeSphere Talented Speaker 这一称号由社区授予")
+                .doesNotContain("申请", "评审", "评选", "名额", "任期", "一年里");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void postsOfCohortsWithoutApplicationsPassTheLint(PostLanguage language) {
+        assertThat(PostLint.check(new Post(language, "post.md", POSTS.announcement(speakers(language)))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noBlankIsLeftWhereAPassageIsLeftOut(PostLanguage language) {
+        for (Announcement facts : List.of(facts(language, "Ada"), facts(language, "Ada", "Bob"), speakers(language))) {
+            String text = POSTS.announcement(facts);
+            assertThat(text).doesNotContain("\n\n\n", "{{");
+            assertThat(text.lines().filter(line -> !line.startsWith("|")))
+                    .noneMatch(line -> line.contains("  ") || line.endsWith(" "));
+        }
     }
 
     @ParameterizedTest
@@ -154,9 +203,27 @@ class MustachePostsTest {
                 rows,
                 names.length,
                 1,
+                true,
                 OptionalInt.of(25),
                 Optional.of(new Term(LocalDate.of(2023, 9, 20), LocalDate.of(2024, 9, 21))),
                 PostSettings.of(LocalDate.of(2023, 10, 10), BASE).withImage("https://example.org/cover.png"));
+    }
+
+    private static Announcement speakers(PostLanguage language) {
+        String holder = "KubeSphere Talented Speaker";
+        return new Announcement(
+                language,
+                language == PostLanguage.ZH ? holder + " 讲师奖" : holder,
+                language == PostLanguage.ZH ? holder + " 讲师奖" : holder,
+                holder,
+                "2022",
+                List.of(new Announcement.Row("Ada", BASE + "0.png"), new Announcement.Row("Bob", BASE + "1.png")),
+                2,
+                0,
+                false,
+                OptionalInt.empty(),
+                Optional.empty(),
+                PostSettings.of(LocalDate.of(2022, 7, 15), BASE).withImage("https://example.org/cover.png"));
     }
 
     private static Announcement with(Announcement facts, PostSettings settings) {
@@ -169,6 +236,7 @@ class MustachePostsTest {
                 facts.rows(),
                 facts.people(),
                 facts.returning(),
+                facts.applied(),
                 facts.seats(),
                 facts.term(),
                 settings);
