@@ -1,6 +1,7 @@
 package laurel.template;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +9,8 @@ import java.util.TreeSet;
 
 /**
  * Text with gaps. {@code {recipient.name}} must be filled, {@code {signatory.name?}} may stay empty; a doubled brace is a
- * brace. Immutable.
+ * brace. A passage {@code {? · Term {term.first} – {term.last}?}} is left out as a whole if one of its gaps has no text; a
+ * pattern with optional gaps only, all of them empty, is no text at all. Immutable.
  *
  * @param source the pattern as written
  * @param parts literals and gaps in order
@@ -20,43 +22,17 @@ public record TextPattern(String source, List<Part> parts) {
      * @param literal the text, empty for a gap
      * @param gap the placeholder, empty for a text
      * @param optional whether the gap may stay empty
+     * @param passage the passage it belongs to, counted from 1; 0 for what is always there
      */
-    public record Part(String literal, Optional<Placeholder> gap, boolean optional) {}
+    public record Part(String literal, Optional<Placeholder> gap, boolean optional, int passage) {}
 
     public TextPattern {
         parts = List.copyOf(parts);
     }
 
-    /** @throws IllegalArgumentException if a brace is left open or a gap has no proper name */
+    /** @throws IllegalArgumentException if a brace or a passage is left open or a gap has no proper name */
     public static TextPattern parse(String source) {
-        List<Part> parts = new ArrayList<>();
-        StringBuilder literal = new StringBuilder();
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if ((c == '{' || c == '}') && i + 1 < source.length() && source.charAt(i + 1) == c) {
-                literal.append(c);
-                i++;
-            } else if (c == '{') {
-                int end = source.indexOf('}', i);
-                if (end < 0) throw new IllegalArgumentException("brace not closed: " + source.substring(i));
-                if (literal.length() > 0) parts.add(new Part(literal.toString(), Optional.empty(), false));
-                literal.setLength(0);
-                parts.add(gap(source.substring(i + 1, end)));
-                i = end;
-            } else if (c == '}') {
-                throw new IllegalArgumentException("brace not opened: " + source.substring(i));
-            } else {
-                literal.append(c);
-            }
-        }
-        if (literal.length() > 0) parts.add(new Part(literal.toString(), Optional.empty(), false));
-        return new TextPattern(source, parts);
-    }
-
-    private static Part gap(String inside) {
-        boolean optional = inside.endsWith("?");
-        String name = optional ? inside.substring(0, inside.length() - 1) : inside;
-        return new Part("", Optional.of(new Placeholder(name)), optional);
+        return new TextPattern(source, new Reader(source).parts());
     }
 
     /** @return every placeholder of the pattern, by name */
@@ -73,13 +49,92 @@ public record TextPattern(String source, List<Part> parts) {
         return all;
     }
 
-    /** @return the text with every gap filled; a gap without a text is left out */
+    /** @return the text with every gap filled; a gap without a text is left out, and so is its passage */
     public String filled(FieldValues values) {
+        if (saysNothing(values)) return "";
+        Set<Integer> leftOut = new HashSet<>();
+        for (Part part : parts) {
+            boolean empty =
+                    part.gap().isPresent() && part.gap().flatMap(values::text).isEmpty();
+            if (empty && part.passage() > 0) leftOut.add(part.passage());
+        }
         StringBuilder text = new StringBuilder();
         for (Part part : parts) {
+            if (leftOut.contains(part.passage())) continue;
             text.append(part.literal());
             part.gap().flatMap(values::text).ifPresent(text::append);
         }
         return text.toString();
+    }
+
+    /** Only words around gaps, and nothing for any of them. */
+    private boolean saysNothing(FieldValues values) {
+        return needed().isEmpty()
+                && !placeholders().isEmpty()
+                && placeholders().stream().noneMatch(gap -> values.text(gap).isPresent());
+    }
+
+    /** Reads a pattern once, from left to right. */
+    private static final class Reader {
+        private final String source;
+        private final List<Part> parts = new ArrayList<>();
+        private final StringBuilder literal = new StringBuilder();
+        private int passages;
+        private boolean inPassage;
+
+        Reader(String source) {
+            this.source = source;
+        }
+
+        List<Part> parts() {
+            for (int i = 0; i < source.length(); ) i = next(i);
+            if (inPassage) throw new IllegalArgumentException("passage not closed: " + source);
+            endLiteral();
+            return parts;
+        }
+
+        /** @return where to go on */
+        private int next(int i) {
+            char c = source.charAt(i);
+            if (source.startsWith("{{", i) || source.startsWith("}}", i)) {
+                literal.append(c);
+                return i + 2;
+            }
+            if (source.startsWith("{?", i)) return passage(i, true);
+            if (source.startsWith("?}", i) && inPassage) return passage(i, false);
+            if (c == '{') return gap(i);
+            if (c == '}') throw new IllegalArgumentException("brace not opened: " + source.substring(i));
+            literal.append(c);
+            return i + 1;
+        }
+
+        private int passage(int i, boolean begins) {
+            if (begins && inPassage) throw new IllegalArgumentException("passage in a passage: " + source.substring(i));
+            endLiteral();
+            inPassage = begins;
+            if (begins) passages++;
+            return i + 2;
+        }
+
+        private int gap(int i) {
+            int end = source.indexOf('}', i);
+            if (end < 0) throw new IllegalArgumentException("brace not closed: " + source.substring(i));
+            endLiteral();
+            String inside = source.substring(i + 1, end);
+            boolean marked = inside.endsWith("?");
+            String name = marked ? inside.substring(0, inside.length() - 1) : inside;
+            parts.add(new Part("", Optional.of(new Placeholder(name)), marked || inPassage, passageNow()));
+            return end + 1;
+        }
+
+        private void endLiteral() {
+            if (literal.length() == 0) return;
+            parts.add(new Part(literal.toString(), Optional.empty(), false, passageNow()));
+            literal.setLength(0);
+        }
+
+        private int passageNow() {
+            return inPassage ? passages : 0;
+        }
     }
 }

@@ -155,7 +155,7 @@ class PlanBatchTest {
     }
 
     @Test
-    void anAwardWithoutATermLacksWhatTheTemplateNeeds() {
+    void anAwardWithoutATermIsIssuedWithAWarning() {
         Award held = workshop.award("Ada Lovelace", "", "");
         workshop.awards.set(
                 0,
@@ -171,8 +171,11 @@ class PlanBatchTest {
                         "",
                         "",
                         1));
-        assertThat(keys(workshop.plan(workshop.order(folder))))
-                .contains("certificate.plan.noTerm", "template.field.missing");
+        for (Language language : Language.values()) {
+            BatchPlan plan = workshop.plan(BatchOrder.of(Workshop.template(), language, folder));
+            assertThat(keys(plan)).containsExactly("certificate.plan.noTerm");
+            assertThat(plan.count(PlannedCertificate.Step.ISSUE)).isEqualTo(1);
+        }
     }
 
     @Test

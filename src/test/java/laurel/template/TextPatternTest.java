@@ -33,8 +33,41 @@ class TextPatternTest {
         assertThat(pattern.placeholders()).containsExactly(new Placeholder("a.b"), new Placeholder("c.d"));
     }
 
+    @Test
+    void leavesAPassageOutAsAWhole() {
+        TextPattern pattern = TextPattern.parse("{a}{? · Term {b} – {c?}?}, {? no. {d}?}");
+        FieldValues values = FieldValues.NONE.with("a", "A").with("d", "7");
+
+        assertThat(pattern.needed()).containsExactly(new Placeholder("a"));
+        assertThat(pattern.filled(values)).isEqualTo("A,  no. 7");
+        assertThat(pattern.filled(values.with("b", "B"))).isEqualTo("A,  no. 7");
+        assertThat(pattern.filled(values.with("b", "B").with("c", "C"))).isEqualTo("A · Term B – C,  no. 7");
+    }
+
+    @Test
+    void saysNothingWithoutAnyOfItsOptionalGaps() {
+        TextPattern pattern = TextPattern.parse("Signed by {a?} {b?}");
+
+        assertThat(pattern.filled(FieldValues.NONE.with("a", " "))).isEmpty();
+        assertThat(pattern.filled(FieldValues.NONE.with("b", "B"))).isEqualTo("Signed by  B");
+        assertThat(TextPattern.parse("Signed").filled(FieldValues.NONE)).isEqualTo("Signed");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"{open", "close}", "{}", "{?}", "{Upper}", "{a b}", "{a.}", "{a{b}}"})
+    @ValueSource(
+            strings = {
+                "{open",
+                "close}",
+                "{}",
+                "{?}",
+                "{Upper}",
+                "{a b}",
+                "{a.}",
+                "{a{b}}",
+                "{? open",
+                "{? {? x ?} ?}",
+                "{? {x}"
+            })
     void refusesBrokenPatterns(String source) {
         assertThatIllegalArgumentException().isThrownBy(() -> TextPattern.parse(source));
     }

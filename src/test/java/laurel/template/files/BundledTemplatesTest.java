@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import laurel.template.Box;
 import laurel.template.Element;
+import laurel.template.FieldValues;
 import laurel.template.Language;
 import laurel.template.Mark;
 import laurel.template.PageLayout;
@@ -68,6 +70,29 @@ class BundledTemplatesTest {
         assertThat(pages(id))
                 .hasSize(2 * NAMES.size())
                 .allSatisfy(page -> assertThat(page.problems()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void leavesNoWordOfATermWhereThereIsNone(TemplateId id) {
+        for (Language language : Language.values()) {
+            PreparedTemplate prepared = PreparedTemplate.of(template(id), language, FONTS);
+            FieldValues values = TemplateSamples.ambassador("Ada", language);
+            PageLayout with = prepared.layout(values);
+            PageLayout without = prepared.layout(values.with("term.first", "").with("term.last", ""));
+
+            assertThat(without.problems()).isEmpty();
+            assertThat(text(with, "programme-term")).contains(language == Language.EN ? " · Term 20 " : " · 任期 2023");
+            assertThat(text(without, "programme-term"))
+                    .isEqualTo(language == Language.EN ? "KubeSphere Ambassadorship Program" : "KubeSphere 大使计划");
+        }
+    }
+
+    private static String text(PageLayout page, String element) {
+        return page.allMarks().stream()
+                .filter(mark -> mark.element().value().equals(element))
+                .map(mark -> mark.fold(text -> text.line().text(), shape -> "", qr -> ""))
+                .collect(Collectors.joining());
     }
 
     @ParameterizedTest
