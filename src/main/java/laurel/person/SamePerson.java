@@ -96,7 +96,7 @@ public final class SamePerson {
 
     /** @return the words joined as they stand, and with the last word, or the first, at the other end */
     private static List<String> orders(String key) {
-        List<String> words = new ArrayList<>(Arrays.stream(key.split("[^\\p{L}\\p{N}]+"))
+        List<String> words = new ArrayList<>(Arrays.stream(key.split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(w -> !w.isEmpty())
                 .toList());
         if (words.isEmpty()) return List.of();

@@ -12,7 +12,7 @@ import laurel.kernel.Names;
  * @param key the city in lower-case Latin letters
  */
 public record City(String key) {
-    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern ENDING = Pattern.compile("(?<=..)(?:城市站|市?站|市)$");
     private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin");
 

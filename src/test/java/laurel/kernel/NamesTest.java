@@ -30,6 +30,55 @@ class NamesTest {
         assertThat(Names.key(name)).isEqualTo(key);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "रवि, रवा",
+        "कृष्ण, कषण",
+        "สมชาย, สมชย",
+        "か, が",
+        "ハヤシ, バヤシ",
+        "はば, ぱば",
+        "김민수, 김민서",
+        "أحمد, احمد",
+    })
+    void marksThatMakeAnotherLetterTellNamesApart(String one, String other) {
+        assertThat(Names.same(one, other)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "रवि, रवि",
+        "क़ादिर, क़ादिर",
+        "がく, がく",
+        "ｶﾞｸ, ガク",
+        "김민수, 김민수",
+        "أحمد, أحمد",
+        "محمد, مُحَمَّد",
+        "דוד, דָּוִד",
+        "葛, 葛\uDB40\uDD00",
+        "Ёлкин, Елкин",
+        "Γιάννης, ΓΙΑΝΝΗΣ",
+    })
+    void theSameSpellingIsTheSameHoweverItIsEncoded(String one, String other) {
+        assertThat(Names.same(one, other)).isTrue();
+        assertThat(Names.same(
+                        Normalizer.normalize(one, Normalizer.Form.NFD),
+                        Normalizer.normalize(other, Normalizer.Form.NFC)))
+                .isTrue();
+    }
+
+    @Test
+    void theKeyIsReadableAndComposed() {
+        assertThat(Names.key("김민수")).isEqualTo("김민수");
+        assertThat(Names.key("がく")).isEqualTo("がく");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Min Yin, true", "Önder-2, true", "尹珉, false", "Min 尹, false", "Иван, false", "12, false"})
+    void latinIsWhatHasLatinLettersOnly(String name, boolean latin) {
+        assertThat(Names.isLatin(name)).isEqualTo(latin);
+    }
+
     @Test
     void theKeyIsTheSameOnATurkishMachine() {
         Locale before = Locale.getDefault();

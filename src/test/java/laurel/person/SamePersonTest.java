@@ -35,7 +35,7 @@ class SamePersonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Zhen Chang, Zhen Chen", "张三, 章三", "Wei Ma, Wei Xu", "珉, Min"})
+    @CsvSource({"Zhen Chang, Zhen Chen", "张三, 章三", "Wei Ma, Wei Xu", "珉, Min", "रवि कुमार, रवा कुमार", "かとう, がとう"})
     void proposesNobodyElse(String one, String other) {
         people.add(one, "", "", "");
         people.add(other, "", "", "");
