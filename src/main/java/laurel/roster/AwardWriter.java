@@ -84,8 +84,8 @@ final class AwardWriter {
         Optional<Person> known = entry.handle().flatMap(this::holder);
         if (known.isPresent()) return known.get();
         String name = entry.written().name();
-        boolean han = Names.hasHan(name);
-        Person person = people.add(name, han ? name : "", han || entry.handle().isPresent() ? "" : name, "");
+        boolean latin = Names.isLatin(name) && entry.handle().isEmpty();
+        Person person = people.add(name, Names.hasHan(name) ? name : "", latin ? name : "", "");
         entry.handle().ifPresent(handle -> people.addAlias(new Alias(person.id(), AliasKind.GITHUB, handle.value())));
         written.people++;
         return person;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import laurel.kernel.Names;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
@@ -17,6 +18,9 @@ import laurel.programme.ProgrammeId;
 
 /** Reads the names of one list and tells, name by name, what a person should look at. */
 final class EntryReader {
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+    private static final Pattern SMALL_WITH_HYPHEN = Pattern.compile("[a-z]+(?:-[a-z]*)+");
+
     private final List<Programme> programmes;
     private final String source;
     private final ProgrammeId programme;
@@ -81,10 +85,14 @@ final class EntryReader {
                         && list.paragraphs().stream().anyMatch(p -> Names.key(p).contains("github id")));
     }
 
-    /** A bare word may be a name; a digit, a hyphen or a file of that very name makes it a login. */
+    /**
+     * A bare word may be a name, and so may two words with a hyphen ({@code Jean-Pierre}). A digit, a hyphen in a word all of
+     * small letters, or a file of that very name makes it a login.
+     */
     private static Optional<Handle> surely(String name, String slug) {
-        boolean odd = name.chars().anyMatch(c -> c == '-' || (c >= '0' && c <= '9'));
-        return odd || name.equals(slug) ? Handle.parse(name) : Optional.empty();
+        boolean sure =
+                DIGIT.matcher(name).find() || SMALL_WITH_HYPHEN.matcher(name).matches() || name.equals(slug);
+        return sure ? Handle.parse(name) : Optional.empty();
     }
 
     private static boolean isBot(String name) {

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import laurel.kernel.DirectUnitOfWork;
 import laurel.kernel.Progress;
 import laurel.kernel.Severity;
+import laurel.person.Alias;
 import laurel.person.AliasKind;
 import laurel.person.InMemoryPersonStore;
 import laurel.person.Person;
@@ -189,6 +190,22 @@ class RosterImportTest {
         assertThat(people.aliases())
                 .extracting(alias -> alias.kind() + " " + alias.value())
                 .containsExactly("GITHUB 2odd", "GITHUB with-dash", "GITHUB life-", "GITHUB one-more5");
+    }
+
+    @Test
+    void aHyphenAloneMakesNoLogin() throws IOException {
+        String heading = "### %s KubeSphere Member\n\n| 姓名或 GitHub ID | 证书 |\n| - | - |\n";
+        String names = row("Jean-Pierre", "member-%s.png") + "\n" + row("Ann-3", "member-%s-ann.png") + "\n"
+                + row("Mary-Ann", "member-Mary-Ann.png") + "\n";
+        run("a.md", (heading + names).formatted("2021", "jp", "a"));
+        RosterImportReport report = run("b.md", (heading + names).formatted("2022", "jeanp", "b"));
+
+        assertThat(people.aliases()).extracting(Alias::value).containsExactly("Ann-3", "Mary-Ann");
+        assertThat(report.people()).isEqualTo(1);
+        assertThat(report.alike()).isEqualTo(1);
+        assertThat(people.all())
+                .filteredOn(person -> person.displayName().equals("Jean-Pierre"))
+                .hasSize(2);
     }
 
     @Test
