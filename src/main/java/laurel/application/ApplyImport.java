@@ -1,9 +1,7 @@
 package laurel.application;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import laurel.kernel.Message;
 import laurel.kernel.Problem;
@@ -58,7 +56,7 @@ public final class ApplyImport {
     private final class Run {
         private final ImportPlan plan;
         private final Choices choices;
-        private final Map<String, Application> written = new HashMap<>();
+        private final StoredApplications stored;
         private final List<ImportRow.Usable> rows = new ArrayList<>();
         private final List<String> left = new ArrayList<>();
         private int added;
@@ -68,12 +66,13 @@ public final class ApplyImport {
         Run(ImportPlan plan, Choices choices) {
             this.plan = plan;
             this.choices = choices;
+            this.stored = new StoredApplications(applications.ofCohort(plan.cohort()));
         }
 
         ImportResult run() {
             plan.rows()
                     .forEach(row -> row.fold(new ImportRow.Cases<>(
-                            this::add, this::change, this::keep, this::addIfChosen, rejected -> false)));
+                            this::add, this::change, unchanged -> false, this::addIfChosen, rejected -> false)));
             rows.forEach(this::link);
             return new ImportResult.Applied(added, changed, made, left);
         }
@@ -90,9 +89,7 @@ public final class ApplyImport {
 
         private boolean add(ImportRow.Usable row, Optional<PersonId> person) {
             Submission submission = row.entry().submission();
-            boolean there = applications.ofCohort(plan.cohort()).stream()
-                    .anyMatch(a -> a.submission().source().same(submission.source()));
-            if (there) throw new Outdated(row);
+            if (stored.find(submission.source()).isPresent()) throw new Outdated(row);
             // Two entries of one newcomer are one person: the first has made it.
             PersonId whose = person.or(() -> Applicants.holder(people, submission.applicant()))
                     .orElseGet(() -> newPerson(submission));
@@ -100,43 +97,31 @@ public final class ApplyImport {
             ApplicationState state = row.entry().state() == ApplicationState.DUPLICATE
                     ? ApplicationState.IMPORTED
                     : row.entry().state();
-            written.put(submission.source().key(), applications.add(plan.cohort(), whose, submission, state));
+            stored.put(applications.add(plan.cohort(), whose, submission, state));
             added++;
             return rows.add(row);
         }
 
         private boolean change(ImportRow.Changed row) {
-            Application stored = row.stored();
             ApplicationState next = row.entry().state();
-            Application changedOne = stored.withSubmission(row.entry().submission());
+            Application changedOne = row.stored().withSubmission(row.entry().submission());
             if (next != ApplicationState.DUPLICATE) changedOne = changedOne.withState(next);
             save(row, changedOne);
             changed++;
             return rows.add(row);
         }
 
-        private boolean keep(ImportRow.Unchanged row) {
-            return written.put(row.entry().submission().source().key(), row.stored()) == null;
-        }
-
         /** Once all are written, so that a link finds its target wherever it stood in the file. */
         private void link(ImportRow.Usable row) {
-            Application application = stored(row.entry().submission().source()).orElseThrow(() -> new Outdated(row));
-            Optional<Application> target = row.entry().duplicateOf().flatMap(this::stored);
+            Application application =
+                    stored.find(row.entry().submission().source()).orElseThrow(() -> new Outdated(row));
+            Optional<Application> target = row.entry().duplicateOf().flatMap(stored::find);
             target.filter(other -> !application.duplicateOf().equals(Optional.of(other.id())))
                     .ifPresent(other -> save(row, application.duplicateOf(other.id())));
         }
 
-        private Optional<Application> stored(Source source) {
-            return Optional.ofNullable(written.get(source.key()))
-                    .or(() -> applications.ofCohort(plan.cohort()).stream()
-                            .filter(a -> a.submission().source().same(source))
-                            .findFirst());
-        }
-
         private void save(ImportRow row, Application application) {
-            Application saved = applications.save(application).orElseThrow(() -> new Outdated(row));
-            written.put(saved.submission().source().key(), saved);
+            stored.put(applications.save(application).orElseThrow(() -> new Outdated(row)));
         }
 
         private PersonId newPerson(Submission submission) {

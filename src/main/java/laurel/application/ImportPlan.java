@@ -20,7 +20,13 @@ public record ImportPlan(CohortId cohort, List<ImportRow> rows, int skipped, Lis
         problems = List.copyOf(problems);
     }
 
-    /** How many rows are what. */
+    /**
+     * How many rows are what.
+     *
+     * @param read entries of the file
+     * @param changed entries of the file that are stored otherwise
+     * @param linked stored applications that change though the file does not name them
+     */
     public record Counts(
             int read,
             int added,
@@ -31,20 +37,23 @@ public record ImportPlan(CohortId cohort, List<ImportRow> rows, int skipped, Lis
             int tests,
             int duplicates,
             int early,
-            int late) {}
+            int late,
+            int linked) {}
 
     public Counts counts() {
+        int linked = (int) rows.stream().filter(row -> !row.inFile()).count();
         return new Counts(
-                rows.size(),
+                rows.size() - linked,
                 count(ImportRow.New.class),
-                count(ImportRow.Changed.class),
+                count(ImportRow.Changed.class) - linked,
                 count(ImportRow.Unchanged.class),
                 count(ImportRow.Ambiguous.class),
                 count(ImportRow.Rejected.class),
                 count(ApplicationState.TEST),
                 count(ApplicationState.DUPLICATE),
                 count(Window.EARLY),
-                count(Window.LATE));
+                count(Window.LATE),
+                linked);
     }
 
     public Optional<ImportRow> row(String label) {
@@ -68,6 +77,7 @@ public record ImportPlan(CohortId cohort, List<ImportRow> rows, int skipped, Lis
 
     private int count(ApplicationState state) {
         return (int) rows.stream()
+                .filter(ImportRow::inFile)
                 .flatMap(row -> row.incoming().stream())
                 .filter(incoming -> incoming.state() == state)
                 .count();
@@ -75,6 +85,7 @@ public record ImportPlan(CohortId cohort, List<ImportRow> rows, int skipped, Lis
 
     private int count(Window window) {
         return (int) rows.stream()
+                .filter(ImportRow::inFile)
                 .flatMap(row -> row.incoming().stream())
                 .filter(incoming -> incoming.window() == window)
                 .count();

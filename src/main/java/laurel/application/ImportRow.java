@@ -20,6 +20,11 @@ public sealed interface ImportRow {
     /** @return what was read, unless it was rejected */
     Optional<Incoming> incoming();
 
+    /** @return whether the file names it; a stored application may change because another one was read */
+    default boolean inFile() {
+        return !place().equals(Place.NONE);
+    }
+
     <R> R fold(Cases<R> cases);
 
     /** One function per kind of row. */

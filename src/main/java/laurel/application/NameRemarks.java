@@ -3,12 +3,18 @@ package laurel.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import laurel.kernel.Names;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
 
 /** What is odd about a name as typed. It is only said: the name that is printed is chosen by people. */
 final class NameRemarks {
+    /** Surnames of two characters, whose second one may be a given name too: 欧阳 with the name 阳 is 欧阳阳. */
+    private static final Set<String> SURNAMES = Set.of(
+            "欧阳", "司马", "上官", "诸葛", "司徒", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "东方", "西门", "南宫", "端木", "长孙", "宇文", "司空",
+            "轩辕", "歐陽", "司馬", "諸葛");
+
     private NameRemarks() {}
 
     static List<Problem> of(Place place, Submission submission) {
@@ -25,6 +31,9 @@ final class NameRemarks {
         if (isWhole(name, surname)) {
             problems.add(Problem.note(place, "application.import.nameWhole", Names.trimmed(name)));
         }
+        if (!name.isBlank() && !isWhole(name, surname) && isWholeSurname(name, surname)) {
+            problems.add(Problem.note(place, "application.import.surnameWhole", Names.trimmed(surname)));
+        }
         if (!name.equals(name.strip()) || !surname.equals(surname.strip())) {
             problems.add(Problem.note(place, "application.import.nameBlanks"));
         }
@@ -35,11 +44,22 @@ final class NameRemarks {
     static boolean isWhole(String name, String surname) {
         String key = Names.key(name);
         String family = Names.key(surname);
-        if (family.isEmpty()) return true;
-        if (Names.hasHan(name) && Names.hasHan(surname)) {
-            return key.length() > family.length() && key.startsWith(family);
-        }
-        return key.equals(family) || key.endsWith(" " + family);
+        if (family.isEmpty() || key.equals(family)) return true;
+        if (Names.hasHan(name) && Names.hasHan(surname)) return key.startsWith(family);
+        return holds(key, family);
+    }
+
+    /** @return whether the surname already holds the name, as in 郑建林 with the name 建林 */
+    static boolean isWholeSurname(String name, String surname) {
+        String given = Names.key(name);
+        String key = Names.key(surname);
+        if (given.isEmpty()) return true;
+        if (Names.hasHan(name) && Names.hasHan(surname)) return key.endsWith(given) && !SURNAMES.contains(key);
+        return holds(key, given);
+    }
+
+    private static boolean holds(String whole, String part) {
+        return whole.startsWith(part + " ") || whole.endsWith(" " + part);
     }
 
     private static boolean inCapitals(String name) {

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import laurel.application.SubmissionReader.Contents;
 import laurel.application.SubmissionReader.Entry;
 import laurel.kernel.FileFailure;
 import laurel.kernel.Message;
+import laurel.kernel.Names;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.kernel.Progress;
@@ -63,12 +66,13 @@ public final class PlanImport {
 
     private List<ImportRow> rows(CohortId cohort, List<Entry> entries, EntryCheck check, Progress progress) {
         Round round = new Round(applications.ofCohort(cohort), entries, check);
+        Map<String, Set<String>> namesakes = Applicants.namesakes(people);
         List<ImportRow> rows = new ArrayList<>();
         int done = 0;
         for (Entry entry : entries) {
             progress.checkCancelled();
             progress.at(done++, entries.size(), Message.of("application.import.checking", entry.label()));
-            rows.add(row(entry, round, check));
+            rows.add(row(entry, round, check, namesakes));
         }
         for (Application stored : round.notRead()) {
             Incoming incoming = check.incoming(
@@ -82,7 +86,7 @@ public final class PlanImport {
         return rows;
     }
 
-    private ImportRow row(Entry entry, Round round, EntryCheck check) {
+    private ImportRow row(Entry entry, Round round, EntryCheck check, Map<String, Set<String>> namesakes) {
         if (entry.submission().isEmpty() || Problem.anyError(entry.problems())) {
             return new ImportRow.Rejected(entry.place(), entry.label(), entry.problems());
         }
@@ -99,7 +103,7 @@ public final class PlanImport {
             return new ImportRow.Rejected(entry.place(), entry.label(), List.of(bot));
         }
         List<Problem> problems = new ArrayList<>(entry.problems());
-        problems.addAll(sameName(entry, submission));
+        problems.addAll(sameName(entry, submission, namesakes));
         Incoming incoming = check.incoming(
                 entry.place(), submission, round.stateOf(submission), round.winner(submission), problems);
         Optional<Application> stored = round.stored(submission.source());
@@ -129,9 +133,9 @@ public final class PlanImport {
         return new ImportRow.Ambiguous(incoming, candidates);
     }
 
-    private List<Problem> sameName(Entry entry, Submission submission) {
+    private List<Problem> sameName(Entry entry, Submission submission, Map<String, Set<String>> known) {
         if (Applicants.holder(people, submission.applicant()).isPresent()) return List.of();
-        List<String> namesakes = Applicants.namesakes(people, submission);
+        Set<String> namesakes = known.getOrDefault(Names.key(Applicants.displayName(submission)), Set.of());
         if (namesakes.isEmpty()) return List.of();
         return List.of(Problem.note(entry.place(), "application.import.sameName", String.join(", ", namesakes)));
     }

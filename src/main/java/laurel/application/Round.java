@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import laurel.application.SubmissionReader.Entry;
 import laurel.kernel.Problem;
@@ -22,6 +23,7 @@ import laurel.person.Handle;
  */
 final class Round {
     private final List<Application> stored;
+    private final StoredApplications index;
     private final EntryCheck check;
     private final Map<Source, Submission> current = new HashMap<>();
     private final Map<Source, Source> winners = new HashMap<>();
@@ -30,6 +32,7 @@ final class Round {
 
     Round(List<Application> stored, List<Entry> entries, EntryCheck check) {
         this.stored = List.copyOf(stored);
+        this.index = new StoredApplications(stored);
         this.check = check;
         stored.forEach(application -> current.put(application.submission().source(), application.submission()));
         Set<String> keys = new HashSet<>();
@@ -43,17 +46,17 @@ final class Round {
     }
 
     Optional<Application> stored(Source source) {
-        return stored.stream()
-                .filter(application -> application.submission().source().same(source))
-                .findFirst();
+        return index.find(source);
     }
 
     /** @return stored applications that the file does not name */
     List<Application> notRead() {
+        Set<ApplicationId> named = read.stream()
+                .flatMap(source -> stored(source).stream())
+                .map(Application::id)
+                .collect(Collectors.toSet());
         return stored.stream()
-                .filter(application -> read.stream()
-                        .noneMatch(
-                                source -> source.same(application.submission().source())))
+                .filter(application -> !named.contains(application.id()))
                 .toList();
     }
 
@@ -73,12 +76,8 @@ final class Round {
     Optional<Source> link(Application application) {
         return application
                 .duplicateOf()
-                .flatMap(this::find)
+                .flatMap(index::find)
                 .map(a -> a.submission().source());
-    }
-
-    private Optional<Application> find(ApplicationId id) {
-        return stored.stream().filter(a -> a.id().equals(id)).findFirst();
     }
 
     /** @return the state that an import gives; what people have set stays */
@@ -96,7 +95,7 @@ final class Round {
             case DUPLICATE ->
                 application
                         .duplicateOf()
-                        .flatMap(this::find)
+                        .flatMap(index::find)
                         .map(other -> other.submission()
                                 .applicant()
                                 .equals(application.submission().applicant()))

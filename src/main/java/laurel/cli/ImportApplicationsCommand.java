@@ -152,7 +152,8 @@ final class ImportApplicationsCommand implements Callable<Integer> {
                         counts.tests(),
                         counts.duplicates(),
                         counts.early(),
-                        counts.late());
+                        counts.late(),
+                        counts.linked());
     }
 
     private static void line(Columns columns, ImportRow row, List<RequirementSet> sets) {

@@ -25,10 +25,17 @@ public final class CastVote {
     }
 
     public ReviewResult<Vote> cast(ApplicationId application, Handle reviewer, Vote.Choice choice, String reason) {
-        Optional<Docket> docket = dockets.with(application);
-        Optional<Dossier> dossier = docket.flatMap(d -> d.find(application));
-        if (docket.isEmpty() || dossier.isEmpty()) return DecisionRules.unknown();
-        List<Problem> problems = reviewers.problems(docket.get(), dossier.get(), reviewer);
+        return dockets.with(application)
+                .map(docket -> cast(docket, application, reviewer, choice, reason))
+                .orElseGet(DecisionRules::unknown);
+    }
+
+    /** @param docket of the application's cohort; its cohort and states of applications must be those stored */
+    ReviewResult<Vote> cast(
+            Docket docket, ApplicationId application, Handle reviewer, Vote.Choice choice, String reason) {
+        Optional<Dossier> dossier = docket.find(application);
+        if (dossier.isEmpty()) return DecisionRules.unknown();
+        List<Problem> problems = reviewers.problems(docket, dossier.get(), reviewer);
         if (!problems.isEmpty()) return new ReviewResult.Refused<>(problems);
         Vote vote = new Vote(application, reviewer, choice, reason, clock.instant());
         String label = dossier.get().application().label();

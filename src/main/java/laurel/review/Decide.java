@@ -22,10 +22,15 @@ public final class Decide {
 
     /** Replaces a pending decision, in its place; refused if one is in effect, or with every rule that it breaks. */
     public ReviewResult<Decision> decide(ApplicationId application, Ruling ruling) {
-        Optional<Docket> found = dockets.with(application);
-        Optional<Dossier> dossier = found.flatMap(d -> d.find(application));
-        if (found.isEmpty() || dossier.isEmpty()) return DecisionRules.unknown();
-        Docket docket = found.get();
+        return dockets.with(application)
+                .map(docket -> decide(docket, application, ruling))
+                .orElseGet(DecisionRules::unknown);
+    }
+
+    /** @param docket of the application's cohort, just read */
+    ReviewResult<Decision> decide(Docket docket, ApplicationId application, Ruling ruling) {
+        Optional<Dossier> dossier = docket.find(application);
+        if (dossier.isEmpty()) return DecisionRules.unknown();
         int others = (int) docket.pending().stream()
                 .filter(d -> d.ruling().accepts() && !d.application().equals(application))
                 .count();

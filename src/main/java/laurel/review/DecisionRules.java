@@ -33,7 +33,11 @@ final class DecisionRules {
     }
 
     static <T> ReviewResult<T> unknown() {
-        return new ReviewResult.Refused<>(List.of(Problem.error(Place.NONE, "review.unknownApplication")));
+        return new ReviewResult.Refused<>(unknownApplication());
+    }
+
+    static List<Problem> unknownApplication() {
+        return List.of(Problem.error(Place.NONE, "review.unknownApplication"));
     }
 
     static Problem notCounting(Application application) {

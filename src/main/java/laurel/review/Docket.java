@@ -60,6 +60,20 @@ final class Docket {
                 .map(this::dossier);
     }
 
+    /** @return the application with that number, if there is exactly one */
+    Optional<Application> labelled(String label) {
+        String number = label.startsWith("#") ? label : "#" + label;
+        List<Application> found =
+                applications.stream().filter(a -> a.label().equals(number)).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    Optional<Decision> decision(ApplicationId application) {
+        return decisions.stream()
+                .filter(d -> d.application().equals(application))
+                .findFirst();
+    }
+
     List<Decision> decisions() {
         return decisions;
     }
@@ -87,6 +101,6 @@ final class Docket {
         return new Dossier(
                 checklist,
                 votes.stream().filter(v -> v.application().equals(own)).toList(),
-                decisions.stream().filter(d -> d.application().equals(own)).findFirst());
+                decision(own));
     }
 }

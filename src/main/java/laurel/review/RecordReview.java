@@ -46,24 +46,40 @@ public final class RecordReview {
     public ReviewResult<Dossier> record(
             ApplicationId application, Handle reviewer, Map<RequirementId, Finding> findings, List<Evidence> evidence) {
         Optional<Docket> docket = dockets.with(application);
-        Optional<Dossier> dossier = docket.flatMap(d -> d.find(application));
-        if (docket.isEmpty() || dossier.isEmpty()) return DecisionRules.unknown();
+        if (docket.isEmpty()) return DecisionRules.unknown();
+        List<Problem> problems = record(docket.get(), application, reviewer, findings, evidence);
+        if (!problems.isEmpty()) return new ReviewResult.Refused<>(problems);
+        return new ReviewResult.Done<>(
+                dockets.with(application).flatMap(d -> d.find(application)).orElseThrow());
+    }
+
+    /**
+     * @param docket of the application's cohort; its cohort and states of applications must be those stored
+     * @return why nothing was recorded; empty if it was
+     */
+    List<Problem> record(
+            Docket docket,
+            ApplicationId application,
+            Handle reviewer,
+            Map<RequirementId, Finding> findings,
+            List<Evidence> evidence) {
+        Optional<Dossier> dossier = docket.find(application);
+        if (dossier.isEmpty()) return DecisionRules.unknownApplication();
         String label = dossier.get().application().label();
-        List<Problem> problems = new ArrayList<>(reviewers.problems(docket.get(), dossier.get(), reviewer));
-        findings.forEach((requirement, finding) -> problems.addAll(check(docket.get(), label, requirement, finding)));
+        List<Problem> problems = new ArrayList<>(reviewers.problems(docket, dossier.get(), reviewer));
+        findings.forEach((requirement, finding) -> problems.addAll(check(docket, label, requirement, finding)));
         evidence.stream()
                 .flatMap(e -> e.requirement().stream())
-                .filter(requirement -> !isKnown(docket.get(), requirement))
-                .forEach(requirement -> problems.add(unknown(docket.get(), label, requirement)));
-        if (!problems.isEmpty()) return new ReviewResult.Refused<>(problems);
+                .filter(requirement -> !isKnown(docket, requirement))
+                .forEach(requirement -> problems.add(unknown(docket, label, requirement)));
+        if (!problems.isEmpty()) return problems;
         work.act(Message.of("review.act.review", label, reviewer.value()), () -> {
             evidence.forEach(dockets.reviews()::add);
             findings.forEach((requirement, finding) -> dockets.reviews()
                     .put(new Verdict(
                             application, requirement, finding.standing(), finding.note(), reviewer, clock.instant())));
         });
-        return new ReviewResult.Done<>(
-                dockets.with(application).flatMap(d -> d.find(application)).orElseThrow());
+        return List.of();
     }
 
     private static List<Problem> check(Docket docket, String label, RequirementId requirement, Finding finding) {

@@ -92,9 +92,13 @@ public final class ReplayRound {
         }
     }
 
-    /** One run over one script. */
+    /**
+     * One run over one script. The round is read again only before a decision, which stands on the verdicts, votes and
+     * decisions before it; reviews and votes stand on what does not change until all decisions take effect.
+     */
     private final class Run {
         private final CohortId cohort;
+        private Docket docket;
         private final List<Problem> problems = new ArrayList<>();
         private int reviews;
         private int votes;
@@ -102,24 +106,25 @@ public final class ReplayRound {
 
         Run(CohortId cohort) {
             this.cohort = cohort;
+            this.docket = dockets.of(cohort);
         }
 
         /** The same file can be carried out again: what is in effect just so is left alone. */
         boolean isInEffect(RoundScript.Entry entry) {
-            Optional<Decision> decision = find(entry)
-                    .flatMap(application -> dockets.of(cohort).find(application.id()))
-                    .flatMap(Dossier::decision);
+            Optional<Decision> decision =
+                    docket.labelled(entry.application()).flatMap(application -> docket.decision(application.id()));
             return decision.isPresent()
                     && !decision.get().pending()
                     && entry.ruling().equals(Optional.of(decision.get().ruling()));
         }
 
         ReviewResult<Report> carryOut(List<RoundScript.Entry> entries, int unchanged, Progress progress) {
+            docket = dockets.of(cohort);
             int done = 0;
             for (RoundScript.Entry entry : entries) {
                 progress.checkCancelled();
                 progress.at(done++, entries.size(), Message.of("review.replay.at", entry.application()));
-                Optional<Application> application = find(entry);
+                Optional<Application> application = docket.labelled(entry.application());
                 if (application.isPresent()) carryOut(entry, application.get());
                 else {
                     problems.add(Problem.error(
@@ -141,18 +146,23 @@ public final class ReplayRound {
             for (RoundScript.Review review : entry.reviews()) {
                 boolean first = review.equals(entry.reviews().get(0));
                 List<Evidence> evidence = first ? evidence(entry, application) : List.of();
-                if (noted(entry, reviewing.record(application.id(), review.reviewer(), review.findings(), evidence))) {
-                    reviews++;
-                }
+                List<Problem> refusals =
+                        reviewing.record(docket, application.id(), review.reviewer(), review.findings(), evidence);
+                if (refusals.isEmpty()) reviews++;
+                refusals.forEach(refusal -> note(entry, refusal));
             }
             for (RoundScript.Ballot ballot : entry.votes()) {
-                if (noted(entry, voting.cast(application.id(), ballot.reviewer(), ballot.choice(), ballot.reason()))) {
+                if (noted(
+                        entry,
+                        voting.cast(docket, application.id(), ballot.reviewer(), ballot.choice(), ballot.reason()))) {
                     votes++;
                 }
             }
-            entry.ruling()
-                    .filter(ruling -> noted(entry, deciding.decide(application.id(), ruling)))
-                    .ifPresent(ruling -> decisions++);
+            if (entry.ruling().isEmpty()) return;
+            docket = dockets.of(cohort);
+            if (noted(
+                    entry,
+                    deciding.decide(docket, application.id(), entry.ruling().get()))) decisions++;
         }
 
         private List<Evidence> evidence(RoundScript.Entry entry, Application application) {
@@ -169,14 +179,14 @@ public final class ReplayRound {
 
         private <T> boolean noted(RoundScript.Entry entry, ReviewResult<T> result) {
             return result.fold(done -> true, reasons -> {
-                reasons.forEach(reason -> problems.add(new Problem(
-                        reason.severity(), reason.message(), entry.place().field(entry.application()))));
+                reasons.forEach(reason -> note(entry, reason));
                 return false;
             });
         }
 
-        private Optional<Application> find(RoundScript.Entry entry) {
-            return dockets.applications().labelled(cohort, entry.application());
+        private void note(RoundScript.Entry entry, Problem reason) {
+            problems.add(new Problem(
+                    reason.severity(), reason.message(), entry.place().field(entry.application())));
         }
     }
 }

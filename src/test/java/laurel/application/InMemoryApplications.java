@@ -10,6 +10,12 @@ import laurel.programme.CohortId;
 /** Applications kept in a list. */
 public final class InMemoryApplications implements ApplicationStore {
     private final List<Application> applications = new ArrayList<>();
+    private int reads;
+
+    /** @return how often a whole cohort was read */
+    public int reads() {
+        return reads;
+    }
 
     @Override
     public Application add(CohortId cohort, PersonId person, Submission submission, ApplicationState state) {
@@ -26,6 +32,7 @@ public final class InMemoryApplications implements ApplicationStore {
 
     @Override
     public List<Application> ofCohort(CohortId cohort) {
+        reads++;
         return applications.stream()
                 .filter(a -> a.cohort().equals(cohort))
                 .sorted(Comparator.comparing((Application a) -> a.submission().submittedAt())

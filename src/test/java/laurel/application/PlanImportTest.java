@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import laurel.application.files.IssueForms;
 import laurel.application.files.IssueListReader;
 import laurel.kernel.DirectUnitOfWork;
@@ -30,6 +31,8 @@ import laurel.programme.CohortId;
 import laurel.programme.files.YamlProgrammes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class PlanImportTest {
     @TempDir
@@ -126,8 +129,7 @@ final class PlanImportTest {
         ImportPlan plan = plan(Issue.of(8, "eve").at("2023-08-16T10:00:00Z"));
         apply(plan);
 
-        assertThat(plan.counts().added()).isEqualTo(1);
-        assertThat(plan.counts().changed()).isEqualTo(1);
+        assertThat(plan.counts()).isEqualTo(new ImportPlan.Counts(1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1));
         assertThat(stored("#7").duplicateOf()).hasValue(stored("#8").id());
     }
 
@@ -218,6 +220,46 @@ final class PlanImportTest {
 
         assertThat(keys(plan, "#7")).containsExactly("application.import.nameWhole");
         assertThat(people.all().get(0).nameZh()).isEqualTo("郑建林");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "建林, 郑, 郑建林, 郑建林, ''",
+        "郑建林, 郑, 郑建林, 郑建林, ''",
+        "郑建林, 郑建林, 郑建林, 郑建林, ''",
+        "建林, 郑建林, 郑建林, 郑建林, ''",
+        "阳, 欧阳, 欧阳阳, 欧阳阳, ''",
+        "Min, Min Yin, Min Yin, '', Min Yin",
+        "Min Yin, Yin, Min Yin, '', Min Yin",
+        "Min, Yin, Min Yin, '', Min Yin",
+        "Иван, Петров, Иван Петров, '', ''"
+    })
+    void aNameIsWholeAndNotDoubled(String name, String surname, String shown, String zh, String latin)
+            throws IOException {
+        apply(plan(Issue.of(7, "lin").answering("name", name).answering("surname", surname)));
+
+        Person person = people.all().get(0);
+        assertThat(List.of(person.displayName(), person.nameZh(), person.nameLatin()))
+                .containsExactly(shown, zh, latin);
+    }
+
+    @Test
+    void aSurnameThatHoldsTheWholeNameIsRemarked() throws IOException {
+        assertThat(keys(plan(Issue.of(7, "lin").answering("name", "建林").answering("surname", "郑建林")), "#7"))
+                .containsExactly("application.import.surnameWhole");
+    }
+
+    @Test
+    void theStoreIsReadOnceHoweverManyAreNew() throws IOException {
+        Issue[] many = IntStream.range(1, 30)
+                .mapToObj(number -> Issue.of(number, "user" + number))
+                .toArray(Issue[]::new);
+        ImportPlan plan = plan(many);
+        int before = applications.reads();
+
+        apply(plan);
+
+        assertThat(applications.reads() - before).isEqualTo(1);
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class ApplicationImport {
         Dialogs.Question question = Dialogs.Question.of(
                         Message.of("review.ui.import.question", planned.cohort().value()),
                         Message.of("review.ui.import.explain"),
-                        Message.of("review.ui.import.verb", counts.added() + counts.changed()))
+                        Message.of("review.ui.import.verb", counts.added() + counts.changed() + counts.linked()))
                 .withDetails(lines(counts))
                 .withProblems(problems);
         desk.dialogs().confirm(question, () -> write(planned));
@@ -85,6 +85,7 @@ public final class ApplicationImport {
         line(lines, "duplicates", counts.duplicates());
         line(lines, "early", counts.early());
         line(lines, "late", counts.late());
+        line(lines, "linked", counts.linked());
         return lines;
     }
 

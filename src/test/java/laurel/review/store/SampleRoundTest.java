@@ -81,7 +81,7 @@ final class SampleRoundTest {
     void theSampleHoldsEveryKindOfApplication() throws IOException {
         ImportPlan plan = importSample();
 
-        assertThat(plan.counts()).isEqualTo(new ImportPlan.Counts(21, 21, 0, 0, 0, 0, 1, 1, 1, 1));
+        assertThat(plan.counts()).isEqualTo(new ImportPlan.Counts(21, 21, 0, 0, 0, 0, 1, 1, 1, 1, 0));
         assertThat(planning.plan(sample("applications.gh-issue-list.json"), COHORT, Optional.empty(), Progress.NONE)
                         .counts()
                         .unchanged())
