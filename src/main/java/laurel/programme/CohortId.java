@@ -21,6 +21,11 @@ public record CohortId(String value) {
         return value.substring(value.lastIndexOf('-') + 1);
     }
 
+    /** @return whether it is an earlier edition of the same programme */
+    public boolean isBefore(CohortId other) {
+        return programme().equals(other.programme()) && edition().compareTo(other.edition()) < 0;
+    }
+
     @Override
     public String toString() {
         return value;

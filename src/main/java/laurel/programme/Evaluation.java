@@ -33,12 +33,12 @@ public record Evaluation(RequirementSet set, List<Finding> findings, boolean pla
         return planGiven ? Outcome.BELOW_WITH_PLAN : Outcome.BELOW;
     }
 
-    /** @return the outcome and its reasons, one message each, in the order of the form */
+    /** @return the outcome and its reasons, in the order of the form: what is met, what is missing, which sentence says so */
     public List<Message> explanation(String language) {
         List<Message> words = new ArrayList<>();
         words.add(
                 Message.of("programme.outcome." + outcome().name(), set.title().in(language)));
-        findings.forEach(finding -> words.add(finding.explanation(language)));
+        findings.forEach(finding -> words.addAll(finding.explanation(language)));
         if (outcome() == Outcome.BELOW_WITH_PLAN) {
             words.add(Message.of("programme.finding.plan", set.applyAnyway()));
         }

@@ -46,34 +46,49 @@ public record Finding(RequirementGroup group, List<Requirement> met, List<Requir
 
     /**
      * @param language in which the requirements are named
-     * @return what is met, what is missing, and the sentence that asks for it
+     * @return what is met and the sentence that asks for it; then, one message each, what is missing and its own sentence.
+     *     In a group that needs only some, nothing is missing once there are enough, but for what nobody may override
      */
-    public Message explanation(String language) {
-        String titles = group.title().in(language);
+    public List<Message> explanation(String language) {
+        List<Message> words = new ArrayList<>();
+        words.add(summary(language));
+        missing.stream()
+                .filter(requirement -> !enough() || requirement.neverWaived())
+                .forEach(requirement -> words.add(Message.of(
+                        "programme.finding." + (requirement.neverWaived() ? "never" : "missing"),
+                        requirement.text().in(language),
+                        requirement.sentence())));
+        return words;
+    }
+
+    private boolean enough() {
+        return satisfied && group.mode() == RequirementGroup.Mode.AT_LEAST;
+    }
+
+    private Message summary(String language) {
+        String title = group.title().in(language);
+        Object met = this.met.isEmpty() ? Message.of("programme.finding.none") : names(this.met, language);
+        int asked = group.requirements().size();
         return switch (group.mode()) {
             case ALL ->
                 missing.isEmpty()
-                        ? Message.of("programme.finding.all", titles, met.size())
-                        : Message.of("programme.finding.notAll", titles, names(missing, language), sentence(missing));
+                        ? Message.of("programme.finding.all", title, asked, met, group.sentence())
+                        : Message.of("programme.finding.notAll", title, this.met.size(), asked, met, group.sentence());
             case AT_LEAST ->
-                Message.of(
-                        satisfied ? "programme.finding.enough" : "programme.finding.notEnough",
-                        titles,
-                        points(),
-                        group.atLeast(),
-                        met.isEmpty() ? Message.of("programme.finding.none") : names(met, language),
-                        group.sentence());
+                satisfied
+                        ? Message.of(
+                                "programme.finding.enough", title, points(), group.atLeast(), met, group.sentence())
+                        : Message.of(
+                                "programme.finding.notEnough",
+                                title,
+                                points(),
+                                group.atLeast(),
+                                met,
+                                names(missing, language),
+                                group.sentence());
             case DECLARATION ->
-                Message.of(
-                        "programme.finding.declared",
-                        titles,
-                        met.size(),
-                        group.requirements().size());
+                Message.of("programme.finding.declared", title, this.met.size(), asked, met, group.sentence());
         };
-    }
-
-    private String sentence(List<Requirement> requirements) {
-        return requirements.isEmpty() ? group.sentence() : requirements.get(0).sentence();
     }
 
     private static String names(List<Requirement> requirements, String language) {

@@ -35,8 +35,20 @@ public record Term(LocalDate first, LocalDate last) {
         Period length = Period.between(first, last);
         Period inclusive = Period.between(first, last.plusDays(1));
         if (whole(length) || whole(inclusive)) return Optional.empty();
-        Message words = Message.of("programme.term.length", length.getYears(), length.getMonths(), length.getDays());
-        return Optional.of(Message.of("programme.term.oddLength", first.toString(), last.toString(), words));
+        return Optional.of(Message.of("programme.term.oddLength", first.toString(), last.toString(), words(length)));
+    }
+
+    /** The parts that are not zero, and which of them there are: {@code yd} for one year and one day. */
+    private static Message words(Period length) {
+        String parts = (length.getYears() == 0 ? "" : "y")
+                + (length.getMonths() == 0 ? "" : "m")
+                + (length.getDays() == 0 ? "" : "d");
+        return Message.of(
+                "programme.term.length",
+                parts,
+                Message.of("programme.term.years", length.getYears()),
+                Message.of("programme.term.months", length.getMonths()),
+                Message.of("programme.term.days", length.getDays()));
     }
 
     private static boolean whole(Period length) {
