@@ -98,9 +98,7 @@ public final class ApplyDecisions {
 
     private NewAward award(Docket docket, Application application, Ruling ruling) {
         boolean returning = dockets.awards().ofPerson(application.person()).stream()
-                .anyMatch(
-                        former -> former.cohort().programme().equals(docket.id().programme())
-                                && !former.cohort().equals(docket.id()));
+                .anyMatch(award -> award.cohort().isBefore(docket.id()));
         return new NewAward(
                 application.person(),
                 docket.id(),

@@ -2,6 +2,7 @@ package laurel.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +20,9 @@ import laurel.application.InMemoryApplications;
 import laurel.application.Source;
 import laurel.application.Submission;
 import laurel.kernel.DirectUnitOfWork;
+import laurel.kernel.Place;
 import laurel.kernel.Problem;
+import laurel.kernel.Progress;
 import laurel.person.Alias;
 import laurel.person.AliasKind;
 import laurel.person.Handle;
@@ -351,6 +354,55 @@ final class ReviewTest {
         assertThat(round.pending()).isEqualTo(1);
         assertThat(round.open()).isEqualTo(1);
         assertThat(queue.cohorts()).containsExactly(COHORT);
+    }
+
+    @Test
+    void aReplayReadsTheRoundOncePerDecision() {
+        List<RoundScript.Entry> entries = new ArrayList<>();
+        for (String login : List.of("ada", "eve", "bob", "zoe", "kim")) {
+            Map<RequirementId, RecordReview.Finding> met =
+                    Map.of(new RequirementId("age"), new RecordReview.Finding(Standing.MET, ""));
+            entries.add(new RoundScript.Entry(
+                    Place.NONE,
+                    eligible(login).label(),
+                    List.of(),
+                    REVIEWERS.stream()
+                            .map(reviewer -> new RoundScript.Review(new Handle(reviewer), met))
+                            .toList(),
+                    REVIEWERS.stream()
+                            .map(reviewer -> new RoundScript.Ballot(new Handle(reviewer), Vote.Choice.APPROVE, ""))
+                            .toList(),
+                    Optional.of(Ruling.accept(login, login))));
+        }
+        RoundScript script = new RoundScript(Optional.of(COHORT), entries, List.of());
+        ReplayRound replaying = new ReplayRound(work, file -> script, dockets, reviewing, voting, deciding, applying);
+        int before = applications.reads();
+
+        ReplayRound.Report report = done(replaying.run(Path.of("round.yaml"), false, Progress.NONE));
+
+        assertThat(List.of(report.reviews(), report.votes(), report.decisions()))
+                .containsExactly(15, 15, 5);
+        assertThat(report.applied().awards()).hasSize(5);
+        assertThat(applications.reads() - before).isLessThanOrEqualTo(entries.size() + 3);
+    }
+
+    @Test
+    void onlyAnEarlierTitleMakesSomebodyReturn() {
+        Application ada = voted(eligible("ada"));
+        Application eve = voted(eligible("eve"));
+        awards.add(held(ada, "ambassador-2024"));
+        awards.add(held(eve, "ambassador-2021"));
+        done(deciding.decide(ada.id(), Ruling.accept("Ada", "")));
+        done(deciding.decide(eve.id(), Ruling.accept("Eve", "")));
+
+        assertThat(done(applying.apply(COHORT)).awards())
+                .extracting(Award::returning)
+                .containsExactly(false, true);
+    }
+
+    private static NewAward held(Application application, String cohort) {
+        return new NewAward(
+                application.person(), new CohortId(cohort), "Name", Optional.empty(), false, "", "", "post.md");
     }
 
     private Application eligible(String login) {
