@@ -61,6 +61,8 @@ final class ImportRosterCommand implements Callable<Integer> {
                 context.watched(progress -> useCases.planStationImport().plan(file, progress));
         List<Problem> problems = new ArrayList<>(awards.problems());
         problems.addAll(stations.problems());
+        boolean nothing = awards.lists().isEmpty() && stations.stations().isEmpty();
+        if (nothing) awards.nothingFound().ifPresent(problems::add);
         console.problems(problems);
         if (report.json()) {
             console.json(document(awards, stations));
@@ -68,6 +70,7 @@ final class ImportRosterCommand implements Callable<Integer> {
             print(awards);
             print(stations);
         }
+        if (nothing) return ExitCode.INVALID_INPUT;
         int code = Problem.anyError(problems) ? ExitCode.PARTLY_DONE : ExitCode.DONE;
         if (awards.changesNothing() && stations.changesNothing()) {
             console.say("cli.plan.nothing");
@@ -111,6 +114,7 @@ final class ImportRosterCommand implements Callable<Integer> {
                         done.unchanged(),
                         done.refused(),
                         done.alike());
+        context.console().problems(done.remarks());
         return List.of();
     }
 

@@ -1,14 +1,17 @@
 package laurel.roster;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import laurel.kernel.Names;
 import laurel.person.Alias;
 import laurel.person.AliasKind;
 import laurel.person.Handle;
 import laurel.person.Person;
+import laurel.person.PersonId;
 import laurel.person.PersonStore;
 
 /** Writes planned lists within a running act and counts what it wrote. One for each act. */
@@ -26,6 +29,7 @@ final class AwardWriter {
     private final MentionStore mentions;
     private final String source;
     private final Written written = new Written();
+    private final Set<PersonId> newcomers = new HashSet<>();
 
     AwardWriter(PersonStore people, AwardStore awards, MentionStore mentions, String source) {
         this.people = people;
@@ -36,6 +40,11 @@ final class AwardWriter {
 
     Written written() {
         return written;
+    }
+
+    /** @return the people made */
+    Set<PersonId> newcomers() {
+        return Set.copyOf(newcomers);
     }
 
     void write(PlannedList list) {
@@ -61,13 +70,10 @@ final class AwardWriter {
 
     private AwardId make(PlannedList list, PlannedEntry entry) {
         Person person = person(entry);
-        boolean returning = awards.ofPerson(person.id()).stream()
-                .anyMatch(award -> award.cohort()
-                                .programme()
-                                .equals(list.cohort().programme())
-                        && award.cohort().edition().compareTo(list.cohort().edition()) < 0);
+        List<Award> others = awards.ofPerson(person.id());
+        boolean returning = others.stream().anyMatch(other -> other.cohort().isBefore(list.cohort()));
         written.awards++;
-        return awards.add(new AwardStore.NewAward(
+        AwardId made = awards.add(new AwardStore.NewAward(
                         person.id(),
                         list.cohort(),
                         entry.written().name(),
@@ -77,6 +83,27 @@ final class AwardWriter {
                         entry.written().link(),
                         source))
                 .id();
+        others.stream()
+                .filter(other -> list.cohort().isBefore(other.cohort()) && !other.returning())
+                .forEach(this::returned);
+        return made;
+    }
+
+    /** Posts are imported in any order: an earlier title may become known after a later one. */
+    private void returned(Award award) {
+        Award returning = new Award(
+                award.id(),
+                award.person(),
+                award.cohort(),
+                award.printedName(),
+                award.term(),
+                award.status(),
+                true,
+                award.slug(),
+                award.certificateUrl(),
+                award.source(),
+                award.version());
+        if (awards.save(returning).isEmpty()) throw new IllegalStateException("changed within the act: " + award);
     }
 
     /** Nobody is found by name: only a login that is surely one tells that somebody is known. */
@@ -88,6 +115,7 @@ final class AwardWriter {
         Person person = people.add(name, Names.hasHan(name) ? name : "", latin ? name : "", "");
         entry.handle().ifPresent(handle -> people.addAlias(new Alias(person.id(), AliasKind.GITHUB, handle.value())));
         written.people++;
+        newcomers.add(person.id());
         return person;
     }
 

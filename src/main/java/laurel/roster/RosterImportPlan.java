@@ -2,6 +2,8 @@ package laurel.roster;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.programme.CohortId;
 
@@ -44,6 +46,12 @@ public record RosterImportPlan(String source, List<PlannedList> lists, List<Prob
 
     public long count(PlannedEntry.Outcome outcome) {
         return lists.stream().mapToLong(list -> list.count(outcome)).sum();
+    }
+
+    /** @return what to say of a post in which nothing at all was found; empty if something was, or was left out */
+    public Optional<Problem> nothingFound() {
+        if (!lists.isEmpty() || Problem.anyError(problems)) return Optional.empty();
+        return Optional.of(Problem.error(Place.in(source), "roster.import.noList"));
     }
 
     /** @return whether applying it would write nothing */

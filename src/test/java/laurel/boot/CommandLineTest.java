@@ -55,6 +55,14 @@ class CommandLineTest {
     }
 
     @Test
+    void aPostWithoutAnyListIsRefused() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.md"), "# Hello\n\nNo list at all.\n");
+        Terminal.Outcome outcome = terminal.laurel("roster", "import", empty.toString(), "--yes");
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err()).contains("empty.md: No award list").doesNotContain("already");
+    }
+
+    @Test
     void withoutYesAndWithoutATerminalNothingIsWritten() {
         Terminal.Outcome outcome = terminal.laurel("roster", "import", post.toString());
         assertThat(outcome.err()).contains("add --yes");

@@ -115,7 +115,7 @@ class RosterImportTest {
     void aPersonListedTwiceGetsOneAwardAndTwoMentions() throws IOException {
         RosterImportReport report = run("a.md", SPEAKERS);
 
-        assertThat(report).isEqualTo(new RosterImportReport(2, 2, 0, 3, 0, 0, 0));
+        assertThat(report).isEqualTo(new RosterImportReport(2, 2, 0, 3, 0, 0, 0, List.of()));
         Award ada = awards.ofCohort(new CohortId("speaker-2022")).get(0);
         assertThat(mentions.ofAward(ada.id())).extracting(Mention::line).containsExactly(15, 17);
     }
@@ -126,7 +126,7 @@ class RosterImportTest {
         run("b.md", GRID);
         RosterImportReport second = run("a.md", SPEAKERS);
 
-        assertThat(second).isEqualTo(new RosterImportReport(0, 0, 0, 0, 3, 0, 0));
+        assertThat(second).isEqualTo(new RosterImportReport(0, 0, 0, 0, 3, 0, 0, List.of()));
         assertThat(run("b.md", GRID).awards()).isZero();
         assertThat(work.acts()).hasSize(2);
     }
@@ -234,6 +234,33 @@ class RosterImportTest {
     }
 
     @Test
+    void whoSurelyHeldTheTitleBeforeReturns() throws IOException {
+        String heading = "### %s KubeSphere Member\n\n| GitHub ID 或姓名 | 证书 |\n| - | - |\n";
+        String list = row("2odd", "member-odd.png") + "\n" + row("Min Yin", "member-minyin.png") + "\n";
+        run("b.md", heading.formatted("2022") + list);
+        RosterImportReport report = run("c.md", heading.formatted("2023") + list);
+        run("a.md", heading.formatted("2021") + row("2ODD", "member-odd.png") + "\n");
+        run(
+                "d.md",
+                "### 2024 KubeSphere Ambassador\n\n| GitHub ID 或姓名 | 证书 |\n| - | - |\n" + row("2odd", "x.png") + "\n");
+
+        assertThat(awards.all())
+                .extracting(award -> award.cohort() + " " + award.printedName() + " " + award.returning())
+                .containsExactlyInAnyOrder(
+                        "member-2021 2ODD false",
+                        "member-2022 2odd true",
+                        "member-2023 2odd true",
+                        "member-2022 Min Yin false",
+                        "member-2023 Min Yin false",
+                        "ambassador-2024 2odd false");
+        assertThat(report.remarks())
+                .extracting(remark -> remark.message().toString())
+                .containsExactly("roster.import.mayReturn[Min Yin, member-2023, Min Yin, member-2022,"
+                        + " person.same.SAME_NAME]");
+        assertThat(people.all()).hasSize(3);
+    }
+
+    @Test
     void programsAreNotedAndLeftOut() throws IOException {
         RosterImportPlan planned = plan("a.md", GRID);
 
@@ -337,7 +364,7 @@ class RosterImportTest {
         run("zh.md", table("# 2022 Ambassadors", row("Ada", "ambassador-ada.png")));
         RosterImportReport report = run("en.md", table("# 2022 Ambassadors", row("Ada", "ambassador-ada.png")));
 
-        assertThat(report).isEqualTo(new RosterImportReport(0, 0, 0, 1, 0, 0, 0));
+        assertThat(report).isEqualTo(new RosterImportReport(0, 0, 0, 1, 0, 0, 0, List.of()));
     }
 
     @Test
@@ -347,7 +374,7 @@ class RosterImportTest {
                 ada.id(), new CohortId("ambassador-2022"), "Ada", Optional.empty(), false, "", "", "decision"));
         RosterImportReport report = run("a.md", table("# 2022 Ambassadors", row("Ada", "ambassador-ada.png")));
 
-        assertThat(report).isEqualTo(new RosterImportReport(0, 0, 1, 1, 0, 0, 0));
+        assertThat(report).isEqualTo(new RosterImportReport(0, 0, 1, 1, 0, 0, 0, List.of()));
         assertThat(awards.all().get(0).slug()).isEqualTo("ada");
         assertThat(run("a.md", table("# 2022 Ambassadors", row("Ada", "ambassador-ada.png")))
                         .unchanged())

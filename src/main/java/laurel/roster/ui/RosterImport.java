@@ -9,6 +9,7 @@ import laurel.roster.ApplyRosterImport;
 import laurel.roster.PlanRosterImport;
 import laurel.roster.PlannedEntry.Outcome;
 import laurel.roster.RosterImportPlan;
+import laurel.roster.RosterImportReport;
 import laurel.roster.RosterImportResult;
 
 /** The way of a published post into the roster: pick, plan, look, agree, write. Nothing is written before the user agrees. */
@@ -67,8 +68,14 @@ public final class RosterImport {
 
     private void tell(String source, Message title, RosterImportResult result) {
         Runnable tell = result.fold(
-                applied -> () -> desk.dialogs().done(RosterTexts.done(source, applied.report())),
+                applied -> () -> done(source, applied.report()),
                 refused -> () -> desk.dialogs().refused(title, refused.reasons()));
         tell.run();
+    }
+
+    private void done(String source, RosterImportReport report) {
+        desk.dialogs().done(RosterTexts.done(source, report));
+        if (report.remarks().isEmpty()) return;
+        desk.dialogs().refused(Message.of("roster.screen.import.look"), report.remarks());
     }
 }

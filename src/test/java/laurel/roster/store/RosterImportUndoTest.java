@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import laurel.history.ActId;
 import laurel.history.ActStore;
 import laurel.history.Undo;
@@ -63,8 +64,8 @@ class RosterImportUndoTest {
 
     @Test
     void anImportIsOneActThatCanBeTakenBack() throws IOException {
-        assertThat(run()).isEqualTo(new RosterImportReport(2, 2, 0, 3, 0, 0, 0));
-        assertThat(run()).isEqualTo(new RosterImportReport(0, 0, 0, 0, 3, 0, 0));
+        assertThat(run()).isEqualTo(new RosterImportReport(2, 2, 0, 3, 0, 0, 0, List.of()));
+        assertThat(run()).isEqualTo(new RosterImportReport(0, 0, 0, 0, 3, 0, 0, List.of()));
         assertThat(acts.newest(9)).hasSize(1);
 
         ActId act = acts.newest(1).get(0).id();
