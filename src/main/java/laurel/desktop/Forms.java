@@ -3,6 +3,7 @@ package laurel.desktop;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -12,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -154,9 +156,9 @@ public final class Forms {
         ComboBox<T> box = new ComboBox<>(choices);
         box.setId(id);
         box.accessibleTextProperty().bind(texts.text(name));
-        Runnable converter = () -> box.setConverter(new Shown<>(text));
-        converter.run();
-        texts.currentProperty().addListener((property, old, now) -> converter.run());
+        box.setConverter(new Shown<>(text));
+        box.setCellFactory(any -> new ChoiceCell<>(text, texts));
+        box.setButtonCell(new ChosenCell<>(texts.format(box.valueProperty(), text)));
         box.valueProperty().bindBidirectional(chosen);
         return box;
     }
@@ -166,6 +168,39 @@ public final class Forms {
         Region region = new Region();
         HBox.setHgrow(region, Priority.ALWAYS);
         return region;
+    }
+
+    /** A line of an open list; says the same in the new words after a change of the language. */
+    private static final class ChoiceCell<T> extends ListCell<T> {
+        private final Function<T, String> text;
+
+        ChoiceCell(Function<T, String> text, LiveTexts texts) {
+            this.text = text;
+            texts.currentProperty().addListener((property, old, now) -> updateItem(getItem(), isEmpty()));
+        }
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? null : text.apply(item));
+        }
+    }
+
+    /** What a closed list says: always what is chosen, whether the list offers it or is just being filled. */
+    private static final class ChosenCell<T> extends ListCell<T> {
+        private final StringBinding words;
+
+        ChosenCell(StringBinding words) {
+            this.words = words;
+            words.addListener((property, old, now) -> setText(now));
+            setText(words.get());
+        }
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(words.get());
+        }
     }
 
     private static final class Shown<T> extends StringConverter<T> {

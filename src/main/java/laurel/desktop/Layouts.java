@@ -37,6 +37,7 @@ public final class Layouts {
         VBox screen = new VBox(header);
         screen.getChildren().addAll(parts);
         screen.getStyleClass().add("screen");
+        screen.setMinSize(0, 0);
         if (parts.length > 0) VBox.setVgrow(parts[parts.length - 1], Priority.ALWAYS);
         return screen;
     }
@@ -81,7 +82,7 @@ public final class Layouts {
     public void fact(GridPane facts, Message name, ObservableValue<String> value) {
         Label label = forms.label("field-label", name);
         Label shown = new Label();
-        shown.textProperty().bind(value);
+        shown.textProperty().bind(value.map(Glyphs::composed));
         shown.setWrapText(true);
         shown.getStyleClass().add("field-value");
         GridPane.setValignment(label, VPos.TOP);

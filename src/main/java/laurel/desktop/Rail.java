@@ -1,7 +1,9 @@
 package laurel.desktop;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,6 +31,7 @@ final class Rail {
     private final LiveTexts texts;
     private final ToggleGroup entries = new ToggleGroup();
     private final VBox box = new VBox();
+    private final Map<Theme, ToggleButton> themes = new EnumMap<>(Theme.class);
 
     Rail(LiveTexts texts, List<Screen> screens, Consumer<Screen> go, Theme theme, Switches switches) {
         this.texts = texts;
@@ -78,8 +81,7 @@ final class Rail {
         ToggleGroup group = new ToggleGroup();
         ToggleButton chinese = option(group, "language-zh", Message.of("desktop.language.zh"));
         ToggleButton english = option(group, "language-en", Message.of("desktop.language.en"));
-        chinese.setSelected(texts.chinese());
-        english.setSelected(!texts.chinese());
+        texts.currentProperty().subscribe(now -> group.selectToggle(texts.chinese() ? chinese : english));
         chinese.setOnAction(event -> chosen(chinese, () -> switches.language(Locale.SIMPLIFIED_CHINESE)));
         english.setOnAction(event -> chosen(english, () -> switches.language(Locale.ENGLISH)));
         return pair(chinese, english);
@@ -91,7 +93,9 @@ final class Rail {
         ToggleButton dark = option(group, "theme-dark", Message.of(Icon.DARK.textKey()));
         light.setGraphic(Icon.LIGHT.node());
         dark.setGraphic(Icon.DARK.node());
-        (theme == Theme.DARK ? dark : light).setSelected(true);
+        themes.put(Theme.LIGHT, light);
+        themes.put(Theme.DARK, dark);
+        mark(theme);
         light.setOnAction(event -> chosen(light, () -> switches.theme(Theme.LIGHT)));
         dark.setOnAction(event -> chosen(dark, () -> switches.theme(Theme.DARK)));
         return pair(light, dark);
@@ -124,6 +128,11 @@ final class Rail {
         entries.getToggles().stream()
                 .filter(toggle -> screen.equals(toggle.getUserData()))
                 .forEach(entries::selectToggle);
+    }
+
+    /** Shows which theme is worn, whoever changed it. */
+    void mark(Theme theme) {
+        themes.forEach((worn, button) -> button.setSelected(worn == theme));
     }
 
     /** Takes the focus, so that no control of a screen stands out before anybody asked for it. */

@@ -57,6 +57,7 @@ public final class Shell implements Rail.Switches {
         this.rail = new Rail(texts, this.screens, this::go, memory.theme(), this);
         content.getStyleClass().add("content");
         content.setId("content");
+        content.setMinSize(0, 0); // no screen can push the rail or the status bar out of the window
         BorderPane main = new BorderPane(content);
         main.setLeft(rail.node());
         main.setBottom(new StatusBar(texts, status, tasks.running()).node());
@@ -124,6 +125,7 @@ public final class Shell implements Rail.Switches {
     @Override
     public void theme(Theme theme) {
         theme.applyTo(scene);
+        rail.mark(theme);
         memory.theme(theme);
     }
 
