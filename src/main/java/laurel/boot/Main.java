@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
 import laurel.cli.CommandLineFace;
@@ -41,12 +42,14 @@ public final class Main {
     }
 
     private static int windowOrDemo(Console console) {
-        Optional<Problem> without = DisplayCheck.before(System.getProperty("os.name", ""), System.getenv());
+        Optional<Problem> without = DisplayCheck.before(System.getProperty("os.name", ""), System.getenv())
+                .or(Toolkit::start);
         if (without.isPresent()) {
             console.tell(without.get());
             return commandLine(console, WITHOUT_DISPLAY);
         }
-        return Window.run(console, AppDirs.ofThisMachine().data(), actor());
+        return Window.run(
+                console, bug -> uncaught(console, bug), AppDirs.ofThisMachine().data(), actor());
     }
 
     static String actor() {
@@ -60,7 +63,13 @@ public final class Main {
 
     private static Console console(Texts texts) {
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
-        return new Console(out, new FileOutputStream(FileDescriptor.err), texts, isTerminal());
+        return new Console(out, new FileOutputStream(FileDescriptor.err), texts, isTerminal(), charset());
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // as below
+    private static Charset charset() {
+        Optional<Charset> ofConsole = Optional.ofNullable(System.console()).map(java.io.Console::charset);
+        return Console.charset(System.getProperty("os.name", ""), ofConsole);
     }
 
     @SuppressWarnings("SystemConsoleNull") // main asks for java.base's console: null without a terminal on every Java

@@ -18,6 +18,7 @@ import laurel.desktop.Screen;
 import laurel.desktop.Shell;
 import laurel.desktop.Status;
 import laurel.desktop.SystemOpener;
+import laurel.desktop.WindowBorder;
 import laurel.desktop.WindowDialogs;
 import laurel.desktop.WindowMemory;
 import laurel.kernel.Message;
@@ -68,6 +69,7 @@ final class MainWindow {
     }
 
     void show(Stage stage) {
+        new WindowBorder(dialogs).guardThisThread();
         List<Problem> fonts = Fonts.load();
         stage.setOnHidden(event -> tasks.cancelAll());
         shell.show(stage);

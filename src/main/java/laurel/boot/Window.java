@@ -1,19 +1,15 @@
 package laurel.boot;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import laurel.cli.Console;
-import laurel.desktop.DisplayCheck;
 import laurel.desktop.LiveTexts;
 import laurel.desktop.StartFailure;
 import laurel.desktop.WindowMemory;
 import laurel.kernel.Failure;
-import laurel.kernel.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,40 +19,39 @@ final class Window {
     private static final String MEMORY = "window.properties";
 
     private final Console console;
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private final AtomicInteger exitCode = new AtomicInteger();
+    private final Consumer<Throwable> bugs;
 
-    private Window(Console console) {
+    private Window(Console console, Consumer<Throwable> bugs) {
         this.console = console;
+        this.bugs = bugs;
     }
 
-    /** @return the exit code of the program */
-    static int run(Console console, Path data, String actor) {
-        return new Window(console).run(data, actor);
+    /**
+     * JavaFX must have been started.
+     *
+     * @param bugs is told of the defect that kept the window from opening
+     * @return the exit code of the program
+     */
+    static int run(Console console, Consumer<Throwable> bugs, Path data, String actor) {
+        return new Window(console, bugs).run(data, actor);
     }
 
     private int run(Path data, String actor) {
         WindowMemory memory = WindowMemory.load(data.resolve(MEMORY));
         LiveTexts texts = new LiveTexts(memory.language(), Wiring.TEXTS);
-        Optional<Problem> missing = start();
-        if (missing.isPresent()) {
-            console.tell(missing.get());
-            return 1;
-        }
         try (Wiring wiring = Wiring.open(data, actor)) {
             CompletableFuture<MainWindow> window = new CompletableFuture<>();
-            show(stage -> open(stage, new MainWindow(wiring, texts, memory), window));
-            await();
+            boolean opened = new ShownStage(bugs)
+                    .showAndWait(stage -> open(stage, new MainWindow(wiring, texts, memory), window));
             end(window);
+            return opened ? 0 : 1;
         } catch (Failure failure) {
             console.tell(failure.text());
-            exitCode.set(1);
-            show(stage -> StartFailure.show(stage, texts, memory.theme(), failure.text()));
-            await();
+            new ShownStage(bugs).showAndWait(stage -> StartFailure.show(stage, texts, memory.theme(), failure.text()));
+            return 1;
         } finally {
             Platform.exit();
         }
-        return exitCode.get();
     }
 
     private static void open(Stage stage, MainWindow window, CompletableFuture<MainWindow> opened) {
@@ -70,42 +65,6 @@ final class Window {
         if (window == null) return;
         try {
             if (!window.close()) LOG.warn("Some work was still running when the window closed.");
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("nobody interrupts the main thread", e);
-        }
-    }
-
-    /** @return why JavaFX cannot start here, if it is the lack of a library or a display */
-    private static Optional<Problem> start() {
-        try {
-            Platform.startup(() -> Platform.setImplicitExit(false));
-            return Optional.empty();
-        } catch (RuntimeException e) {
-            return Optional.of(DisplayCheck.after(e).orElseThrow(() -> e));
-        }
-    }
-
-    private interface Content {
-        void on(Stage stage);
-    }
-
-    private void show(Content content) {
-        Platform.runLater(() -> {
-            Stage stage = new Stage();
-            stage.showingProperty().subscribe((before, now) -> {
-                if (!now) closed.countDown();
-            });
-            try {
-                content.on(stage);
-            } finally {
-                if (!stage.isShowing()) closed.countDown();
-            }
-        });
-    }
-
-    private void await() {
-        try {
-            closed.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts the main thread", e);
         }

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
 import laurel.kernel.Message;
 import laurel.kernel.Problem;
 import laurel.kernel.Texts;
@@ -26,17 +29,28 @@ public final class Console {
     private final boolean terminal;
 
     /**
-     * Text is written as UTF-8, whatever the machine's own encoding: names of people go through here.
-     *
      * @param texts the English texts
      * @param terminal whether a person watches standard error, so that a line may be drawn over
+     * @param charset of all text, see {@link #charset}
      */
-    public Console(OutputStream out, OutputStream err, Texts texts, boolean terminal) {
+    public Console(OutputStream out, OutputStream err, Texts texts, boolean terminal, Charset charset) {
         this.bytes = out;
-        this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
-        this.err = new PrintWriter(err, false, StandardCharsets.UTF_8);
+        this.out = new PrintWriter(out, false, charset);
+        this.err = new PrintWriter(err, false, charset);
         this.texts = texts;
         this.terminal = terminal;
+    }
+
+    /**
+     * UTF-8 whatever the machine's own encoding, since names of people go through here; but a Windows console shows only
+     * its own code page.
+     *
+     * @param system the value of {@code os.name}
+     * @param console the charset of the console; empty if standard output is a pipe or a file
+     */
+    public static Charset charset(String system, Optional<Charset> console) {
+        boolean windows = system.toLowerCase(Locale.ROOT).startsWith("windows");
+        return windows ? console.orElse(StandardCharsets.UTF_8) : StandardCharsets.UTF_8;
     }
 
     boolean isTerminal() {

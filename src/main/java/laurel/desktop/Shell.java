@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -39,7 +40,9 @@ public final class Shell implements Rail.Switches {
     private final StackPane content = new StackPane();
     private final Rail rail;
     private final Scene scene;
+    private final ObservableList<RunningTask> running;
     private @Nullable Screen current;
+    private @Nullable Node closing;
 
     /** @param screens in the order of the rail; at least one, at most nine, because each has a digit */
     public Shell(
@@ -54,13 +57,14 @@ public final class Shell implements Rail.Switches {
         this.memory = memory;
         this.dialogs = dialogs;
         this.screens = List.copyOf(screens);
+        this.running = tasks.running();
         this.rail = new Rail(texts, this.screens, this::go, memory.theme(), this);
         content.getStyleClass().add("content");
         content.setId("content");
         content.setMinSize(0, 0); // no screen can push the rail or the status bar out of the window
         BorderPane main = new BorderPane(content);
         main.setLeft(rail.node());
-        main.setBottom(new StatusBar(texts, status, tasks.running()).node());
+        main.setBottom(new StatusBar(texts, status, running).node());
         StackPane root = new StackPane(main, dialogs.layer());
         root.getStyleClass().add("shell");
         this.scene = new Scene(root, WIDTH, HEIGHT);
@@ -137,10 +141,26 @@ public final class Shell implements Rail.Switches {
         stage.setMinHeight(LEAST_HEIGHT);
         memory.bounds().filter(Shell::onSomeScreen).ifPresent(bounds -> place(stage, bounds));
         stage.setMaximized(memory.maximised());
+        stage.setOnCloseRequest(request -> {
+            if (running.isEmpty()) return;
+            request.consume();
+            askToClose(stage);
+        });
         stage.setOnHiding(event -> leave(stage));
         String last = memory.screen().orElse("");
         go(screens.stream().filter(s -> s.id().equals(last)).findFirst().orElse(screens.get(0)));
         stage.show();
+    }
+
+    /** Closing stops what runs, so it is not done by a slip of the hand; asked once at a time. */
+    private void askToClose(Stage stage) {
+        Node asked = closing;
+        if (asked != null && asked.getParent() != null) return;
+        Dialogs.Question question = Dialogs.Question.of(
+                Message.of("desktop.closing.title"),
+                Message.of("desktop.closing.body", running.size()),
+                Message.of("desktop.closing.stop"));
+        closing = dialogs.confirm(question.gravely(), "desktop.closing.keep", stage::close);
     }
 
     /** @return whether enough of the window would be seen; a monitor may be gone since */

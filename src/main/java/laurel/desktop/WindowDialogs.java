@@ -3,6 +3,7 @@ package laurel.desktop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -53,6 +54,11 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void confirm(Question question, Runnable onYes) {
+        confirm(question, "desktop.cancel", onYes);
+    }
+
+    /** @return the question as it is shown, a child of the dialogs' layer until it is answered */
+    Node confirm(Question question, String dismissKey, Runnable onYes) {
         Card card = new Card(texts, question.title()).body(question.body());
         card.lines(question.details()).problems(question.problems());
         Button verb = forms.primary(VERB, question.verb(), () -> {
@@ -61,7 +67,8 @@ public final class WindowDialogs implements Dialogs {
         });
         verb.getStyleClass().add(Forms.FIRST_FOCUS);
         if (question.grave()) verb.getStyleClass().add("danger");
-        show(card.buttons(dismiss(card, "desktop.cancel"), verb));
+        show(card.buttons(dismiss(card, dismissKey), verb));
+        return card.node();
     }
 
     @Override

@@ -38,9 +38,7 @@ public final class WindowMemory {
                 memory.values.load(in);
             } catch (IOException | IllegalArgumentException e) {
                 // Without the exception's text: a path may hold a person's name.
-                LOG.warn(
-                        "The window's memory cannot be read ({}); the defaults are used.",
-                        e.getClass().getSimpleName());
+                LOG.warn("window memory: defaults used, {}", e.getClass().getSimpleName());
                 memory.values.clear();
             }
         }

@@ -22,7 +22,8 @@ final class Terminal {
     Outcome laurel(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(out, err, Texts.load(Locale.ENGLISH, Wiring.TEXTS), false);
+        Console console =
+                new Console(out, err, Texts.load(Locale.ENGLISH, Wiring.TEXTS), false, StandardCharsets.UTF_8);
         int exitCode = new CommandLineFace(console, Wiring::open, data, "tester").run(words);
         return new Outcome(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -33,20 +33,35 @@ class DisplayCheckTest {
     void namesThePackageThatIsMissing() {
         Throwable start =
                 new RuntimeException("start", new UnsupportedOperationException("Unable to load glass GTK library."));
-        assertThat(DisplayCheck.after(start))
-                .map(Problem::message)
-                .map(english::text)
-                .hasValueSatisfying(text -> assertThat(text).contains("libgtk-3-0"));
+        assertThat(english.text(DisplayCheck.after(start, "").message())).contains("libgtk-3-0");
+    }
+
+    @Test
+    void namesTheLibraryThatIsMissing() {
+        String said = """
+                Loading library glassgtk3 from resource failed: java.lang.UnsatisfiedLinkError: /c/libglassgtk3.so: \
+                libXtst.so.6: cannot open shared object file: No such file or directory
+                \tat java.base/jdk.internal.loader.NativeLibraries.load(Native Method)
+                """;
+        assertThat(english.text(
+                        DisplayCheck.after(new RuntimeException("start"), said).message()))
+                .contains("libXtst.so.6");
     }
 
     @Test
     void tellsADisplayThatCannotBeOpened() {
-        assertThat(DisplayCheck.after(new UnsupportedOperationException("Unable to open DISPLAY")))
-                .isPresent();
+        assertThat(DisplayCheck.after(new UnsupportedOperationException("Unable to open DISPLAY"), "")
+                        .message()
+                        .key())
+                .isEqualTo("desktop.display.closed");
     }
 
     @Test
-    void leavesOtherFailuresAlone() {
-        assertThat(DisplayCheck.after(new IllegalStateException())).isEmpty();
+    void namesAnyOtherFailureByItsKind() {
+        assertThat(english.text(
+                        DisplayCheck.after(new IllegalStateException(), "").message()))
+                .contains("IllegalStateException")
+                .contains("command line")
+                .hasLineCount(1);
     }
 }

@@ -13,14 +13,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
+import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import laurel.kernel.Message;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
@@ -177,6 +180,73 @@ class ShellTest {
         revision.moved();
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#status-saved").queryLabeled().getText()).isEqualTo("Saved 12:03:04");
+    }
+
+    @Test
+    void aDefectInAnEventIsShownOnceAtATime(FxRobot robot) {
+        ShellPage window = new ShellPage(robot);
+        Thread.UncaughtExceptionHandler[] before = new Thread.UncaughtExceptionHandler[1];
+        robot.interact(() -> {
+            before[0] = Thread.currentThread().getUncaughtExceptionHandler();
+            new WindowBorder(dialogs).guardThisThread();
+        });
+        try {
+            Platform.runLater(ShellTest::defect);
+            Platform.runLater(ShellTest::defect);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(window.asks()).isTrue();
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.asks()).isFalse();
+            Platform.runLater(ShellTest::defect);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(window.asks()).isTrue();
+        } finally {
+            robot.interact(() -> Thread.currentThread().setUncaughtExceptionHandler(before[0]));
+        }
+    }
+
+    private static void defect() {
+        throw new IllegalStateException("seven rows of six");
+    }
+
+    @Test
+    void closingIsAskedWhileWorkRuns(FxRobot robot) {
+        ShellPage window = new ShellPage(robot);
+        CountDownLatch end = new CountDownLatch(1);
+        robot.interact(() -> tasks.run(
+                TITLE,
+                progress -> {
+                    try {
+                        return end.await(1, TimeUnit.MINUTES);
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                done -> {}));
+        Stage stage = (Stage) robot.window(0);
+        requestClose(robot, stage);
+        requestClose(robot, stage);
+        assertThat(robot.lookup("#" + WindowDialogs.CARD).queryAll()).hasSize(1);
+        window.press(KeyCode.ESCAPE);
+        assertThat(stage.isShowing()).isTrue();
+        requestClose(robot, stage);
+        window.agree();
+        assertThat(stage.isShowing()).isFalse();
+        end.countDown();
+    }
+
+    @Test
+    void closingIsNotAskedWhenNothingRuns(FxRobot robot) {
+        Stage stage = (Stage) robot.window(0);
+        requestClose(robot, stage);
+        assertThat(stage.isShowing()).isFalse();
+    }
+
+    private static void requestClose(FxRobot robot, Stage stage) {
+        robot.interact(() -> {
+            WindowEvent request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+            Event.fireEvent(stage, request);
+        });
     }
 
     @Test
