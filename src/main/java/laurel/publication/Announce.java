@@ -2,6 +2,7 @@ package laurel.publication;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,10 @@ public final class Announce {
         List<Problem> problems = new ArrayList<>();
         Links links = Links.of(held, ledger, settings);
         problems.addAll(links.problems());
+        if (!links.incomplete().isEmpty()) {
+            problems.add(Problem.warning(
+                    place, "publication.addressMissing", links.incomplete().size()));
+        }
         long people = held.stream().map(Award::person).distinct().count();
         if (people != held.size()) {
             String rows = String.valueOf(held.size());
@@ -64,7 +69,9 @@ public final class Announce {
             Announcement facts = facts(programme.get(), cohort, held, links, language, settings);
             Post post = new Post(language, facts.fileName(cohort.value()), texts.announcement(facts));
             posts.add(post);
-            problems.addAll(PostLint.check(post));
+            PostLint.check(post).stream()
+                    .filter(found -> !links.explains(found))
+                    .forEach(problems::add);
         }
         return new Announced(posts, problems);
     }
@@ -112,7 +119,7 @@ public final class Announce {
     }
 
     /** Where each award's certificate is, or is going to be, published. */
-    private record Links(Map<AwardId, String> addresses, List<Problem> problems) {
+    private record Links(Map<AwardId, String> addresses, Set<String> incomplete, List<Problem> problems) {
         static Links of(List<Award> held, Ledger ledger, PostSettings settings) {
             Map<AwardId, String> files = new HashMap<>();
             ledger.all().stream()
@@ -120,18 +127,26 @@ public final class Announce {
                     .forEach(certificate ->
                             file(certificate).ifPresent(file -> files.putIfAbsent(certificate.award(), file)));
             Map<AwardId, String> addresses = new HashMap<>();
+            Set<String> incomplete = new HashSet<>();
             List<Problem> problems = new ArrayList<>();
             for (Award award : held) {
                 String file = files.get(award.id());
                 if (!award.certificateUrl().isEmpty()) {
                     addresses.put(award.id(), award.certificateUrl());
                 } else if (file != null) {
+                    if (settings.baseUrl().isEmpty()) incomplete.add(file);
                     addresses.put(award.id(), settings.baseUrl() + file);
                 } else {
                     problems.add(Problem.error(Place.in(award.printedName()), "publication.noCertificate"));
                 }
             }
-            return new Links(addresses, problems);
+            return new Links(addresses, incomplete, problems);
+        }
+
+        /** @return whether the problem only repeats, link by link, that the address is missing */
+        boolean explains(Problem problem) {
+            return problem.message().key().equals(PostLint.SCHEME)
+                    && problem.message().arguments().stream().anyMatch(incomplete::contains);
         }
 
         /** @return the picture, or else the PDF, if it was written; a reserved certificate has no file yet */

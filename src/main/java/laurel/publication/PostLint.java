@@ -27,6 +27,9 @@ import laurel.kernel.markdown.Passage;
  * its table, the rows against each other, the links, the front matter.
  */
 public final class PostLint {
+    /** The problem of a link that is not a whole address; its argument is the link. */
+    static final String SCHEME = "publication.lint.scheme";
+
     private static final List<String> FRONT_MATTER =
             List.of("title", "tag", "keyword", "description", "createTime", "author", "image");
     private static final Pattern CLAIM_ZH = Pattern.compile("([0-9]+)\\s*(?:位|名)\\s*新");
@@ -71,7 +74,7 @@ public final class PostLint {
             warn(1, "createTime", "publication.lint.date", created);
         }
         String image = document.frontMatter("image");
-        if (!image.isBlank() && !image.startsWith("https://")) warn(1, "image", "publication.lint.scheme", image);
+        if (!image.isBlank() && !image.startsWith("https://")) warn(1, "image", SCHEME, image);
     }
 
     private void names(List<MarkdownRow> rows) {
@@ -98,7 +101,7 @@ public final class PostLint {
             }
             for (MarkdownLink link : links) {
                 if (!link.target().startsWith("https://")) {
-                    warn(row.line(), "", "publication.lint.scheme", link.target());
+                    warn(row.line(), "", SCHEME, link.target());
                 }
                 bases.add(link.target().substring(0, link.target().lastIndexOf('/') + 1));
             }

@@ -40,6 +40,9 @@ public final class PublicationView {
             COPY = "publication-copy",
             BASE_URL = "publication-base-url";
 
+    /** How much of the height problems may take before they scroll. */
+    private static final double PROBLEMS_SHARE = 0.28;
+
     private enum Look {
         READ,
         MARKDOWN
@@ -152,14 +155,16 @@ public final class PublicationView {
         StackPane pages = new StackPane(page(), source());
         pages.getStyleClass().add("paper-frame");
         VBox.setVgrow(pages, Priority.ALWAYS);
+        pages.setMinHeight(0);
+        pages.setPrefHeight(0); // takes what the problems leave
         ScrollPane problems = new ScrollPane(ProblemList.live(texts, model.problems()));
         problems.setFitToWidth(true);
-        problems.setMaxHeight(140);
-        problems.setMinHeight(Region.USE_PREF_SIZE);
+        problems.setMinHeight(0);
         problems.visibleProperty().bind(Bindings.isNotEmpty(model.problems()));
         problems.managedProperty().bind(problems.visibleProperty());
         VBox box = new VBox(Layouts.toolbar(languages, looks, Forms.spring(), file), pages, problems);
         box.getStyleClass().add("preview");
+        problems.maxHeightProperty().bind(box.heightProperty().multiply(PROBLEMS_SHARE));
         return box;
     }
 
