@@ -1,7 +1,10 @@
 package laurel.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import laurel.application.Application;
 import laurel.application.ApplicationId;
 import laurel.application.ApplicationStore;
@@ -18,23 +21,30 @@ final class Docket {
     private final CohortId id;
     private final Optional<Cohort> cohort;
     private final List<Application> applications;
-    private final List<Evidence> evidence;
-    private final List<Verdict> verdicts;
-    private final List<Vote> votes;
+    private final Map<ApplicationId, List<Evidence>> evidence;
+    private final Map<ApplicationId, List<Verdict>> verdicts;
+    private final Map<ApplicationId, List<Vote>> votes;
     private final List<Decision> decisions;
+    private final Map<ApplicationId, List<Decision>> decisionsOf;
     private final List<Award> awards;
 
     Docket(CohortId id, Programmes programmes, ApplicationStore applications, ReviewStore reviews, AwardStore awards) {
         this.id = id;
         this.cohort = programmes.find(id);
         this.applications = applications.ofCohort(id);
-        this.evidence = reviews.evidence(id);
-        this.verdicts = reviews.verdicts(id);
-        this.votes = reviews.votes(id);
+        this.evidence = byApplication(reviews.evidence(id), Evidence::application);
+        this.verdicts = byApplication(reviews.verdicts(id), Verdict::application);
+        this.votes = byApplication(reviews.votes(id), Vote::application);
         this.decisions = reviews.decisions(id);
+        this.decisionsOf = byApplication(decisions, Decision::application);
         this.awards = awards.ofCohort(id).stream()
                 .filter(award -> award.status() == AwardStatus.HELD)
                 .toList();
+    }
+
+    /** @return what was said, in its order, for each application it was said of */
+    private static <T> Map<ApplicationId, List<T>> byApplication(List<T> said, Function<T, ApplicationId> about) {
+        return said.stream().collect(Collectors.groupingBy(about));
     }
 
     CohortId id() {
@@ -69,9 +79,7 @@ final class Docket {
     }
 
     Optional<Decision> decision(ApplicationId application) {
-        return decisions.stream()
-                .filter(d -> d.application().equals(application))
-                .findFirst();
+        return decisionsOf.getOrDefault(application, List.of()).stream().findFirst();
     }
 
     List<Decision> decisions() {
@@ -94,13 +102,10 @@ final class Docket {
     private Dossier dossier(Application application) {
         ApplicationId own = application.id();
         Checklist checklist = Checklist.of(
-                application,
-                sets(),
-                evidence.stream().filter(e -> e.application().equals(own)).toList(),
-                verdicts.stream().filter(v -> v.application().equals(own)).toList());
+                application, sets(), evidence.getOrDefault(own, List.of()), verdicts.getOrDefault(own, List.of()));
         return new Dossier(
                 checklist,
-                votes.stream().filter(v -> v.application().equals(own)).toList(),
+                votes.getOrDefault(own, List.of()),
                 decision(own));
     }
 }
