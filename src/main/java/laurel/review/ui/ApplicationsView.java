@@ -29,7 +29,7 @@ public final class ApplicationsView {
             APPLY = "review-apply",
             EMPTY = "review-empty";
 
-    private static final double QUEUE_SHARE = 0.54;
+    private static final double QUEUE_SHARE = 0.575;
 
     private final ApplicationsViewModel model;
     private final LiveTexts texts;

@@ -52,7 +52,7 @@ final class DecisionView {
     }
 
     Region build() {
-        VBox panel = Layouts.panel(votes(), outcome(), name(), reason(), waivers(), refusals());
+        VBox panel = Layouts.panel(votes(), outcome(), name(), waivers(), reason(), actions(), refusals());
         panel.getStyleClass().add("decision");
         panel.setMinHeight(Region.USE_PREF_SIZE);
         panel.disableProperty().bind(model.rowProperty().isNull());
@@ -70,6 +70,7 @@ final class DecisionView {
             row.getChildren().add(button);
         }
         Label cast = forms.label("muted", model.rowProperty().map(DecisionView::cast));
+        cast.setMinWidth(Region.USE_PREF_SIZE);
         row.getChildren().addAll(Forms.spring(), cast);
         return row;
     }
@@ -90,6 +91,10 @@ final class DecisionView {
                         List.of(Outcome.values()),
                         model.outcomeProperty(),
                         value -> Message.of("review.ui.decide." + value));
+        return Layouts.toolbar(name("review.ui.decision"), choice);
+    }
+
+    private HBox actions() {
         Button decide = forms.primary(DECIDE, Message.of("review.ui.decide"), model::decide);
         decide.disableProperty().bind(model.outcomeProperty().isNull());
         Button withdraw = forms.button(WITHDRAW, Message.of("review.ui.withdraw"), model::withdraw);
@@ -98,7 +103,9 @@ final class DecisionView {
                 model.rowProperty()
                         .map(row -> row.decision().filter(Decision::pending).isPresent())
                         .orElse(false));
-        return Layouts.toolbar(name("review.ui.decision"), choice, Forms.spring(), withdraw, decide);
+        HBox row = Layouts.toolbar(Forms.spring(), withdraw, decide);
+        shownWhen(row, model.outcomeProperty().isNotNull());
+        return row;
     }
 
     private HBox name() {

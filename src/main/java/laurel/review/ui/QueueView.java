@@ -68,13 +68,13 @@ final class QueueView {
         Label none = forms.label("muted", Message.of("review.ui.queue.noMatch"));
         TableView<Row> table = tables.table(TABLE, model.shown(), none);
         List<TableColumn<Row, ?>> columns = List.of(
-                words("number", 64, row -> row.application().label()),
-                words("person", 116, Row::person),
-                words("state", 104, this::state),
-                words("window", 66, this::window),
-                words("claimed", 76, row -> outcome(row.claimed())),
-                words("verified", 76, row -> outcome(row.verified())),
-                words("votes", 60, QueueView::votes));
+                words("number", 54, row -> row.application().label()),
+                words("person", 138, Row::person),
+                words("state", 128, this::state),
+                words("window", 56, this::window),
+                words("claimed", 68, row -> outcome(row.claimed())),
+                words("verified", 68, row -> outcome(row.verified())),
+                words("votes", 58, QueueView::votes));
         table.getColumns().setAll(columns);
         Selections.bind(table, model.selectedProperty());
         return table;
@@ -91,7 +91,7 @@ final class QueueView {
         Optional<Decision> decision = row.decision();
         if (decision.isEmpty()) {
             return texts.now(
-                    Message.of("application.state." + row.application().state().name()));
+                    Message.of("review.ui.state." + row.application().state().name()));
         }
         Message outcome =
                 Message.of("review.ui.outcome." + decision.get().ruling().outcome());
