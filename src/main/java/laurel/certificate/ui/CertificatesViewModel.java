@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -155,14 +156,22 @@ public final class CertificatesViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /** @return how many recipients and problems the plan has, or that it is being made */
+    /** @return how many recipients and problems the plan has, or that it is being made; nothing if there is nobody */
     public ObservableValue<@Nullable Message> subtitleProperty() {
-        return batch.planProperty()
-                .map(plan -> {
-                    int problems = plan.allProblems().size();
-                    return Message.of("certificate.ui.subtitle", plan.items().size(), problems);
-                })
-                .orElse(Message.of("certificate.ui.planning"));
+        return Bindings.createObjectBinding(this::subtitle, batch.planProperty(), state);
+    }
+
+    private @Nullable Message subtitle() {
+        BatchPlan plan = batch.planProperty().getValue();
+        if (plan != null) {
+            int problems = plan.allProblems().size();
+            return Message.of("certificate.ui.subtitle", plan.items().size(), problems);
+        }
+        return switch (state.get()) {
+            case LOADING -> Message.of("certificate.ui.loading");
+            case EMPTY -> null;
+            case READY -> Message.of("certificate.ui.planning");
+        };
     }
 
     public ObjectProperty<@Nullable Part> partProperty() {

@@ -1,8 +1,6 @@
 package laurel.certificate.ui;
 
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -73,7 +71,7 @@ final class PreviewView {
         sheet.setId(PICTURE);
         sheet.setPreserveRatio(true);
         sheet.setSmooth(true);
-        sheet.imageProperty().bind(image());
+        sheet.imageProperty().bind(model.pictureProperty().map(PreviewView::orNothing));
         sheet.accessibleTextProperty().bind(model.nameProperty());
         StackPane desk = new StackPane(sheet);
         desk.getStyleClass().add("certificate-desk");
@@ -85,11 +83,7 @@ final class PreviewView {
         return desk;
     }
 
-    private ObservableValue<@Nullable Image> image() {
-        return model.pictureProperty().map(PreviewView::decoded);
-    }
-
-    private static @Nullable Image decoded(Optional<byte[]> png) {
-        return png.map(bytes -> new Image(new ByteArrayInputStream(bytes))).orElse(null);
+    private static @Nullable Image orNothing(Optional<Image> page) {
+        return page.orElse(null);
     }
 }

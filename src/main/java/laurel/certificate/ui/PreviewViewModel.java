@@ -1,10 +1,12 @@
 package laurel.certificate.ui;
 
+import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.image.Image;
 import laurel.certificate.BatchOrder;
 import laurel.certificate.PlannedCertificate;
 import laurel.certificate.PreviewCertificate;
@@ -20,7 +22,7 @@ public final class PreviewViewModel {
 
     private final PreviewCertificate preview;
     private final Desk desk;
-    private final ReadOnlyObjectWrapper<Optional<byte[]>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Image>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<@Nullable Message> note = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private @Nullable RunningTask drawing;
@@ -48,7 +50,7 @@ public final class PreviewViewModel {
                 .run(
                         TaskRunner.Lane.RENDERING,
                         Message.of("certificate.ui.preview.drawing"),
-                        progress -> preview.png(item, order.get(), WIDTH),
+                        progress -> preview.png(item, order.get(), WIDTH).map(PreviewViewModel::decoded),
                         page -> {
                             if (mine == asked) {
                                 shown(page, page.isPresent() ? drawn : Message.of("certificate.ui.preview.none"));
@@ -56,13 +58,18 @@ public final class PreviewViewModel {
                         });
     }
 
-    private void shown(Optional<byte[]> page, @Nullable Message what) {
+    /** Here and not in the view, because it takes longer than a frame of the window. */
+    private static Image decoded(byte[] png) {
+        return new Image(new ByteArrayInputStream(png));
+    }
+
+    private void shown(Optional<Image> page, @Nullable Message what) {
         picture.set(page);
         note.set(what);
     }
 
-    /** @return the page as PNG; empty while there is nothing to show */
-    public ReadOnlyObjectProperty<Optional<byte[]>> pictureProperty() {
+    /** @return the page; empty while there is nothing to show */
+    public ReadOnlyObjectProperty<Optional<Image>> pictureProperty() {
         return picture.getReadOnlyProperty();
     }
 

@@ -40,6 +40,8 @@ public final class RecipientsViewModel {
     private final BooleanProperty problemsOnly = new SimpleBooleanProperty(false);
     private final ObjectProperty<@Nullable PlannedCertificate> selected = new SimpleObjectProperty<>();
 
+    private final BooleanProperty waiting = new SimpleBooleanProperty(true);
+
     RecipientsViewModel() {
         search.addListener((property, old, now) -> filter());
         problemsOnly.addListener((property, old, now) -> filter());
@@ -56,6 +58,7 @@ public final class RecipientsViewModel {
     void show(@Nullable BatchPlan plan, List<Problem> further) {
         PlannedCertificate before = selected.get();
         AwardId chosen = before == null ? null : before.award().id();
+        waiting.set(false);
         List<PlannedCertificate> items = plan == null ? List.of() : plan.items();
         all.setAll(items);
         Stream<Finding> whole = Stream.concat(further.stream(), plan == null ? Stream.of() : plan.problems().stream())
@@ -120,7 +123,9 @@ public final class RecipientsViewModel {
     }
 
     private ObservableValue<Message> waitingOr(String key) {
-        return Bindings.createObjectBinding(() -> Message.of(all.isEmpty() ? "certificate.ui.planning" : key), all);
+        return Bindings.when(waiting)
+                .then(Message.of("certificate.ui.planning"))
+                .otherwise(Message.of(key));
     }
 
     /** @return a heading with the number of problems */
