@@ -37,8 +37,9 @@ public final class RosterLines {
         return new RosterContents(lines, figures);
     }
 
+    /** @return what its holders are called: shorter than its name, and as well known */
     private LocalText programme(CohortId cohort) {
         String id = cohort.programme().value();
-        return programmes.find(cohort.programme()).map(Programme::name).orElse(new LocalText(id, id));
+        return programmes.find(cohort.programme()).map(Programme::holder).orElse(new LocalText(id, id));
     }
 }

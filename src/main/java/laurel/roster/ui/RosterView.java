@@ -137,11 +137,11 @@ public final class RosterView {
                 .add(tables.words(
                         "name",
                         Message.of("roster.screen.name"),
-                        220,
+                        190,
                         line -> line.award().printedName()));
         table.getColumns()
                 .add(tables.words(
-                        "programme", Message.of("roster.screen.programme"), 220, line -> localText(line.programme())));
+                        "programme", Message.of("roster.screen.programme"), 180, line -> localText(line.programme())));
         table.getColumns()
                 .add(tables.values(
                         "edition", Message.of("roster.screen.edition"), 72, RosterLine::edition, year -> year));
@@ -152,7 +152,7 @@ public final class RosterView {
                         112,
                         line -> line.award().term().map(Term::last).orElse(LocalDate.MAX),
                         day -> day.equals(LocalDate.MAX) ? "" : day.toString()));
-        table.getColumns().add(tables.words("handle", Message.of("roster.screen.handle"), 120, RosterLine::handles));
+        table.getColumns().add(tables.words("handle", Message.of("roster.screen.handle"), 150, RosterLine::handles));
         model.chosenProperty()
                 .addListener((property, old, now) -> table.getSelectionModel().select(now));
         table.getSelectionModel()
