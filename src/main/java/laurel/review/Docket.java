@@ -103,9 +103,6 @@ final class Docket {
         ApplicationId own = application.id();
         Checklist checklist = Checklist.of(
                 application, sets(), evidence.getOrDefault(own, List.of()), verdicts.getOrDefault(own, List.of()));
-        return new Dossier(
-                checklist,
-                votes.getOrDefault(own, List.of()),
-                decision(own));
+        return new Dossier(checklist, votes.getOrDefault(own, List.of()), decision(own));
     }
 }
