@@ -33,6 +33,13 @@ final class AwardCheck {
                     place, "certificate.plan.programmeUnknown", award.cohort().toString()));
         }
         List<Problem> found = new ArrayList<>();
+        String programme = award.cohort().programme().value();
+        if (!order.template().certifies(programme)) {
+            String title = order.template()
+                    .names()
+                    .getOrDefault(order.language(), order.template().id().value());
+            found.add(Problem.error(place, "certificate.plan.otherProgramme", title, programme));
+        }
         if (award.status() != AwardStatus.HELD) found.add(Problem.error(place, "certificate.plan.notHeld"));
         found.addAll(term(award, place));
         found.addAll(known.map(entry -> changes(entry, award, place)).orElseGet(() -> file(award, place)));

@@ -14,14 +14,22 @@ import laurel.kernel.PageSize;
  * @param id its lasting name
  * @param version counts up with every published change, from 1
  * @param names what people call it, in each of its languages; every text element has words in the same languages
+ * @param programmes short names of the programmes whose awards it may certify; empty for all
  * @param page the size of its page
  * @param elements what is on the page, the lowest first; ids are unique
  * @param hash SHA-256 of the file it was read from, lower-case hexadecimal
  */
 public record Template(
-        TemplateId id, int version, Map<Language, String> names, PageSize page, List<Element> elements, String hash) {
+        TemplateId id,
+        int version,
+        Map<Language, String> names,
+        Set<String> programmes,
+        PageSize page,
+        List<Element> elements,
+        String hash) {
     public Template {
         names = Map.copyOf(names);
+        programmes = Set.copyOf(programmes);
         elements = List.copyOf(elements);
         if (version < 1) throw new IllegalArgumentException("version before the first: " + version);
         if (names.isEmpty()) throw new IllegalArgumentException("template without a language");
@@ -33,6 +41,11 @@ public record Template(
 
     public boolean speaks(Language language) {
         return names.containsKey(language);
+    }
+
+    /** @return whether its words are true of the programme's awards */
+    public boolean certifies(String programme) {
+        return programmes.isEmpty() || programmes.contains(programme);
     }
 
     /** @return the element of that name */

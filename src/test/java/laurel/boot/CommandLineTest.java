@@ -96,6 +96,25 @@ class CommandLineTest {
     }
 
     @Test
+    void aSpeakerGetsNoAmbassadorsCertificate() throws IOException {
+        String speakers = """
+                ### 2022 KubeSphere Talented Speaker
+
+                | Name | certificate |
+                | ---- | ----------- |
+                | Ada Byron | [Download](https://example.org/images/speaker-byron.png) |
+                """;
+        Path list = Files.writeString(folder.resolve("speakers.md"), speakers);
+        terminal.laurel("roster", "import", list.toString(), "--yes");
+        Path out = folder.resolve("certificates");
+        Terminal.Outcome outcome =
+                terminal.laurel("certificates", "issue", "-c", "speaker-2022", "--out", out.toString(), "--yes");
+        assertThat(outcome.exitCode()).isEqualTo(4);
+        assertThat(outcome.err()).contains("Ada Byron").contains("not made for awards of the programme speaker");
+        assertThat(out.resolve("speaker-byron.pdf")).doesNotExist();
+    }
+
+    @Test
     void theAnnouncementIsWrittenInBothLanguages() {
         terminal.laurel("roster", "import", post.toString(), "--yes");
         Path out = folder.resolve("posts");

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import laurel.kernel.PageSize;
 import laurel.kernel.Problem;
@@ -215,7 +216,13 @@ class PageLayoutTest {
     @Test
     void refusesALanguageThatTheTemplateDoesNotSpeak() {
         Template english = new Template(
-                new TemplateId("english"), 1, Map.of(Language.EN, "E"), PageSize.A4_LANDSCAPE, List.of(), "hash");
+                new TemplateId("english"),
+                1,
+                Map.of(Language.EN, "E"),
+                Set.of(),
+                PageSize.A4_LANDSCAPE,
+                List.of(),
+                "hash");
 
         assertThatIllegalArgumentException().isThrownBy(() -> PreparedTemplate.of(english, Language.ZH, FONTS));
         assertThat(Optional.of(english).filter(t -> t.speaks(Language.EN))).isPresent();

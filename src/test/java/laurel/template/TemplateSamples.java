@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import laurel.kernel.PageSize;
 import laurel.template.TextStyle.Align;
 import laurel.template.TextStyle.VerticalAlign;
@@ -20,6 +21,7 @@ public final class TemplateSamples {
                 new TemplateId("sample"),
                 1,
                 Map.of(Language.EN, "Sample", Language.ZH, "样例"),
+                Set.of(),
                 PageSize.A4_LANDSCAPE,
                 List.of(elements),
                 "hash-of-" + List.of(elements).hashCode());

@@ -70,6 +70,7 @@ public final class TemplateJson {
         TemplateId id = root.parsed("id", "id", TemplateId::new, new TemplateId("unnamed"));
         int version = (int) root.number("version", 1, 1_000_000);
         Map<Language, String> names = names(root);
+        Set<String> programmes = programmes(root);
         PageSize page = page(root.inner("page"));
         Map<String, Colour> palette = root.has("palette") ? palette(root.inner("palette")) : Map.of();
         ElementJson reader = new ElementJson(palette, names.keySet());
@@ -89,7 +90,7 @@ public final class TemplateJson {
         root.noMore();
         return root.anyProblem()
                 ? Optional.empty()
-                : Optional.of(new Template(id, version, names, page, elements, hash));
+                : Optional.of(new Template(id, version, names, programmes, page, elements, hash));
     }
 
     private static Map<Language, String> names(JsonFields root) {
@@ -101,6 +102,19 @@ public final class TemplateJson {
         fields.noMore();
         if (names.isEmpty() && !root.anyProblem()) root.problem("name", "template.json.missing", "en");
         return names;
+    }
+
+    private static Set<String> programmes(JsonFields root) {
+        Set<String> programmes = new HashSet<>();
+        if (!root.has("programmes")) return programmes;
+        for (JsonNode node : root.array("programmes")) {
+            if (node.isTextual() && !node.textValue().isBlank()) {
+                programmes.add(node.textValue());
+            } else {
+                root.wrong("programmes", "a list of programmes", node);
+            }
+        }
+        return programmes;
     }
 
     private static PageSize page(JsonFields fields) {
