@@ -55,18 +55,20 @@ final class WorkerPool implements AutoCloseable {
         }
     }
 
-    /** Waits until nothing runs any more; an interruption meanwhile is remembered. */
+    /** Waits until nothing runs any more. */
     @Override
     public void close() {
         threads.shutdown();
-        boolean interrupted = false;
-        for (boolean over = false; !over; ) {
-            try {
-                over = threads.awaitTermination(1, TimeUnit.HOURS);
-            } catch (InterruptedException later) {
-                interrupted = true;
-            }
+        boolean over = false;
+        while (!over) over = awaited();
+    }
+
+    /** An interrupt meanwhile is dropped: handed on, it would close the database's file under the ledger. */
+    private boolean awaited() {
+        try {
+            return threads.awaitTermination(1, TimeUnit.HOURS);
+        } catch (InterruptedException dropped) {
+            return threads.isTerminated();
         }
-        if (interrupted) Thread.currentThread().interrupt();
     }
 }
