@@ -52,8 +52,9 @@ public final class PlanImport {
         Optional<Form> form = forms.of(cohort)
                 .map(f -> f.tiedTo(known.map(Cohort::requirementSets).orElse(List.of())));
         if (form.isEmpty()) {
+            List<Problem> unsound = forms.problems(cohort);
             Problem none = Problem.error(Place.in(file.toString()), "application.import.noForm", cohort.value());
-            return new ImportPlan(cohort, List.of(), 0, List.of(none));
+            return new ImportPlan(cohort, List.of(), 0, unsound.isEmpty() ? List.of(none) : unsound);
         }
         Contents contents = reader.read(file, form.get(), progress);
         if (Problem.anyError(contents.problems())) {

@@ -74,6 +74,8 @@ final class MainWindow {
         stage.setOnHidden(event -> tasks.cancelAll());
         shell.show(stage);
         if (!fonts.isEmpty()) dialogs.refused(Message.of("desktop.font.title"), fonts);
+        List<Problem> own = wiring.ownFileProblems();
+        if (!own.isEmpty()) dialogs.refused(Message.of("programme.file.unsound"), own);
     }
 
     private Screen roster() {

@@ -3,10 +3,10 @@ package laurel.boot;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import laurel.application.ApplicationStore;
 import laurel.application.ApplyImport;
-import laurel.application.Forms;
 import laurel.application.PlanImport;
 import laurel.application.files.IssueForms;
 import laurel.application.files.IssueListReader;
@@ -24,6 +24,7 @@ import laurel.history.ActStore;
 import laurel.history.Undo;
 import laurel.history.store.JdbiActStore;
 import laurel.history.store.JdbiRowStore;
+import laurel.kernel.Problem;
 import laurel.kernel.Revision;
 import laurel.kernel.UnitOfWork;
 import laurel.person.PersonStore;
@@ -94,11 +95,11 @@ final class Wiring implements UseCases {
     private final Database database;
     private final Revision revision = new Revision();
     private final UnitOfWork work;
-    private final Programmes programmes;
+    private final YamlProgrammes programmes;
     private final PersonStore people;
     private final AwardStore awards;
     private final MentionStore mentions;
-    private final Forms forms;
+    private final IssueForms forms;
     private final ApplicationStore applications;
     private final Dockets dockets;
     private final StationStore stations;
@@ -156,6 +157,13 @@ final class Wiring implements UseCases {
     @Override
     public Programmes programmes() {
         return programmes;
+    }
+
+    @Override
+    public List<Problem> ownFileProblems() {
+        List<Problem> problems = new ArrayList<>(programmes.problems());
+        problems.addAll(forms.problems());
+        return problems;
     }
 
     @Override

@@ -96,7 +96,7 @@ final class AnnounceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return context.withData(data, this::announce);
+        return context.withSoundData(data, this::announce);
     }
 
     private int announce(UseCases useCases) {

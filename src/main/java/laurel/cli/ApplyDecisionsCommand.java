@@ -37,7 +37,7 @@ final class ApplyDecisionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return context.withData(data, useCases -> {
+        return context.withSoundData(data, useCases -> {
             ReplayRound replay = useCases.replayRound();
             ReviewResult<ReplayRound.Report> plan = context.watched(progress -> replay.run(file, true, progress));
             return plan.<Integer>fold(planned -> goOn(replay, planned), this::refuse);

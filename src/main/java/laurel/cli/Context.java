@@ -1,12 +1,14 @@
 package laurel.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import laurel.kernel.Message;
+import laurel.kernel.Problem;
 import laurel.kernel.Progress;
 
 /** What every command shares: the console, the way to the use cases, and the interrupt key. */
@@ -28,15 +30,39 @@ final class Context {
         return console;
     }
 
-    /** Opens the data folder for the length of the work. */
+    /** Opens the data folder for the length of work that only reads; what is wrong with its own files is said first. */
     int withData(DataOptions options, ToIntFunction<UseCases> work) {
-        Path folder = options.data().orElse(defaultData);
-        return withData(folder, options.actor().orElse(defaultActor), work);
+        return withData(options.data().orElse(defaultData), actor(options), useCases -> {
+            console.problems(useCases.ownFileProblems());
+            return work.applyAsInt(useCases);
+        });
     }
 
-    /** Opens a data folder of the command's own, which is not the user's. */
-    int withData(Path folder, ToIntFunction<UseCases> work) {
-        return withData(folder, defaultActor, work);
+    /**
+     * The same for work that writes: it is refused as long as something is wrong with a programme or form of the data folder,
+     * because the program's own, which stands in for it, has other terms and seats.
+     */
+    int withSoundData(DataOptions options, ToIntFunction<UseCases> work) {
+        return withData(options.data().orElse(defaultData), actor(options), sound(work));
+    }
+
+    /** Opens a data folder of the command's own, which is not the user's, for work that writes. */
+    int withSoundData(Path folder, ToIntFunction<UseCases> work) {
+        return withData(folder, defaultActor, sound(work));
+    }
+
+    private String actor(DataOptions options) {
+        return options.actor().orElse(defaultActor);
+    }
+
+    private ToIntFunction<UseCases> sound(ToIntFunction<UseCases> work) {
+        return useCases -> {
+            List<Problem> problems = useCases.ownFileProblems();
+            console.problems(problems);
+            if (!Problem.anyError(problems)) return work.applyAsInt(useCases);
+            console.say("cli.data.unsound");
+            return ExitCode.INVALID_INPUT;
+        };
     }
 
     /** The database is closed, and everything said, before the interrupt key may end the program. */

@@ -41,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = out.toAbsolutePath().normalize();
-        return context.withData(folder.resolve(DATA), useCases -> {
+        return context.withSoundData(folder.resolve(DATA), useCases -> {
             SampleReport done =
                     context.watched(progress -> useCases.sampleRound().run(folder, progress));
             context.console().problems(done.problems());

@@ -50,7 +50,7 @@ final class ImportRosterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return context.withData(data, this::run);
+        return context.withSoundData(data, this::run);
     }
 
     private int run(UseCases useCases) {

@@ -92,7 +92,7 @@ final class IssueCertificatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return context.withData(
+        return context.withSoundData(
                 data,
                 useCases -> useCases.templates()
                         .read(template)

@@ -26,7 +26,7 @@ final class UndoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return context.withData(
+        return context.withSoundData(
                 data,
                 useCases -> useCases.undo()
                         .undo(new ActId(act))

@@ -2,6 +2,7 @@ package laurel.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import laurel.application.ApplicationStore;
 import laurel.application.ApplyImport;
 import laurel.application.PlanImport;
@@ -10,6 +11,7 @@ import laurel.certificate.Ledger;
 import laurel.certificate.PlanBatch;
 import laurel.history.ActStore;
 import laurel.history.Undo;
+import laurel.kernel.Problem;
 import laurel.programme.Programmes;
 import laurel.publication.Announce;
 import laurel.review.ReplayRound;
@@ -32,6 +34,9 @@ public interface UseCases extends AutoCloseable {
     Clock clock();
 
     Programmes programmes();
+
+    /** @return what is wrong with programme and form files of the data folder; what is wrong with one is used nowhere */
+    List<Problem> ownFileProblems();
 
     AwardStore awards();
 

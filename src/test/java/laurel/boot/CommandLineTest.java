@@ -55,6 +55,33 @@ class CommandLineTest {
     }
 
     @Test
+    void anUnsoundProgrammeOfOnesOwnIsSaidAndNothingIsWritten() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("data").resolve("programmes"));
+        Files.writeString(own.resolve("ambassador.yaml"), "id: ambassador\nnames: {en: Typo, zh: 错字}\n");
+        Terminal.Outcome write = terminal.laurel("roster", "import", post.toString(), "--yes");
+        assertThat(write.exitCode()).isEqualTo(3);
+        assertThat(write.err()).contains("error:").contains("ambassador.yaml").contains("\"names\"");
+        Terminal.Outcome read = terminal.laurel("roster", "list");
+        assertThat(read.exitCode()).isZero();
+        assertThat(read.out()).doesNotContain("林小满");
+        assertThat(read.err()).contains("error:").contains("ambassador.yaml");
+        Files.delete(own.resolve("ambassador.yaml"));
+        assertThat(terminal.laurel("roster", "import", post.toString(), "--yes").exitCode())
+                .isZero();
+    }
+
+    @Test
+    void anUnsoundFormOfOnesOwnIsSaidAndNothingIsWritten() throws IOException {
+        Path own = Files.createDirectories(
+                folder.resolve("data").resolve("programmes").resolve("forms"));
+        Files.writeString(own.resolve("ambassador-2023.yml"), "titel: Typo\nbody: []\n");
+        Terminal.Outcome write = terminal.laurel("roster", "import", post.toString(), "--yes");
+        assertThat(write.exitCode()).isEqualTo(3);
+        assertThat(write.err()).contains("ambassador-2023.yml").contains("\"titel\"");
+        assertThat(terminal.laurel("history", "list").out()).isEmpty();
+    }
+
+    @Test
     void aPostWithoutAnyListIsRefused() throws IOException {
         Path empty = Files.writeString(folder.resolve("empty.md"), "# Hello\n\nNo list at all.\n");
         Terminal.Outcome outcome = terminal.laurel("roster", "import", empty.toString(), "--yes");

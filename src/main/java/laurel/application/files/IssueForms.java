@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import laurel.application.Form;
 import laurel.application.Forms;
 import laurel.kernel.FileFailure;
+import laurel.kernel.Message;
+import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.kernel.tree.Tree;
 import laurel.kernel.tree.TreeReader;
@@ -46,6 +49,47 @@ public final class IssueForms implements Forms {
     @Override
     public Optional<Form> of(CohortId cohort) {
         return read(cohort).form();
+    }
+
+    @Override
+    public List<Problem> problems(CohortId cohort) {
+        return read(cohort).problems();
+    }
+
+    /**
+     * @return what is wrong with any template of the folder, one that is named for no cohort included
+     * @throws FileFailure if the folder or a file there cannot be read
+     */
+    public List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : files()) {
+            Tree template = TreeReader.yaml().read(file);
+            problems.addAll(read(template).problems());
+            if (!isNamedForACohort(file.getName(file.getNameCount() - 1).toString())) {
+                problems.add(Problem.error(Place.in(file.toString()), "application.form.fileName"));
+            }
+        }
+        return problems;
+    }
+
+    private List<Path> files() {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().matches(".*\\.ya?ml") && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new FileFailure(
+                    Message.of(
+                            "kernel.file.notRead",
+                            folder.toString(),
+                            e.getClass().getSimpleName()),
+                    e);
+        }
+    }
+
+    private static boolean isNamedForACohort(String file) {
+        return file.matches("[a-z]+(-[a-z]+)*-[0-9]{4}\\.yml");
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import laurel.kernel.FileFailure;
 import laurel.kernel.Message;
+import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.kernel.tree.Tree;
 import laurel.kernel.tree.TreeReader;
@@ -21,7 +22,8 @@ import laurel.programme.Programmes;
 
 /**
  * The presets of the program, each replaced by the file of the same name in a folder, if there is one; further files of the
- * folder add programmes. A file with a problem is left out and the preset, if any, stays. Immutable: read once.
+ * folder add programmes. A file with a problem is left out and the preset, if any, stays; that must never pass in silence, so
+ * who shows or uses the programmes shows the {@link #problems} too. Immutable: read once.
  */
 public final class YamlProgrammes implements Programmes {
     private static final String PRESETS = "/laurel/assets/programmes/";
@@ -49,6 +51,10 @@ public final class YamlProgrammes implements Programmes {
         Map<String, Programme> programmes = readPresets();
         List<Problem> problems = new ArrayList<>();
         for (Path file : files(folder)) {
+            if (!file.toString().endsWith(ENDING)) {
+                problems.add(Problem.error(Place.in(file.toString()), "programme.file.ending"));
+                continue;
+            }
             Tree tree = TreeReader.yaml().read(file);
             problems.addAll(tree.problems());
             read(tree, name(file), problems).ifPresent(programme -> programmes.put(name(file), programme));
@@ -101,7 +107,7 @@ public final class YamlProgrammes implements Programmes {
     private static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) return List.of();
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
+            return files.filter(file -> file.toString().matches(".*\\.ya?ml") && Files.isRegularFile(file))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -69,6 +69,21 @@ final class IssueFormsTest {
     }
 
     @Test
+    void anUnsoundTemplateOfTheFolderIsNeverPassedOver(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("ambassador-2023.yml"), TEMPLATE);
+        Files.writeString(folder.resolve("ambassador.yml"), TEMPLATE.replace("about: unknown\n", ""));
+        IssueForms forms = new IssueForms(folder);
+
+        assertThat(forms.of(Issue.COHORT)).isEmpty();
+        assertThat(forms.problems(Issue.COHORT))
+                .extracting(problem -> problem.message().key())
+                .containsExactly("kernel.tree.unknown");
+        assertThat(forms.problems())
+                .extracting(problem -> problem.message().key())
+                .containsExactly("kernel.tree.unknown", "application.form.fileName");
+    }
+
+    @Test
     void anUnknownKeyIsAProblem() {
         IssueForms.Reading reading = IssueForms.read(TreeReader.yaml().read("a.yml", TEMPLATE));
 

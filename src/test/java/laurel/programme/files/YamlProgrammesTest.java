@@ -188,6 +188,15 @@ final class YamlProgrammesTest {
     }
 
     @Test
+    void aFileWithAnotherEndingIsNotPassedOver() throws IOException {
+        write("speaker.yml", SMALL);
+
+        assertThat(YamlProgrammes.with(folder).problems())
+                .extracting(problem -> problem.message().key())
+                .containsExactly("programme.file.ending");
+    }
+
+    @Test
     void anAnchorIsRefused() throws IOException {
         write("speaker.yaml", SMALL.replace("headings: [Talks]", "headings: [&a Talks, *a]"));
 
