@@ -60,14 +60,14 @@ final class ExplanationTest {
         assertThat(explained(ENGLISH, Set.of("age", "talk")))
                 .containsExactly(
                         "Set: below the bar.",
-                        "Basics: 1 of 3 met: the age. “You must meet all.”",
-                        "Missing: the knowledge. “Sentence of knowledge.”",
-                        "Missing: the cloud. “Sentence of cloud.”",
-                        "Electives: 1 of at least 2 met: the talk; not met: the blog; the code. “At least two.”",
-                        "Missing: the blog. “Sentence of blog.”",
-                        "Missing: the code. “Sentence of code.”",
-                        "Declarations: 0 of 1 declared: none. “We ask you to promise.”",
-                        "Missing: the kind. “Sentence of kind.”");
+                        "Basics: 1 of 3 met: the age. \"You must meet all.\"",
+                        "Missing: the knowledge. \"Sentence of knowledge.\"",
+                        "Missing: the cloud. \"Sentence of cloud.\"",
+                        "Electives: 1 of at least 2 met: the talk; not met: the blog; the code. \"At least two.\"",
+                        "Missing: the blog. \"Sentence of blog.\"",
+                        "Missing: the code. \"Sentence of code.\"",
+                        "Declarations: 0 of 1 declared: none. \"We ask you to promise.\"",
+                        "Missing: the kind. \"Sentence of kind.\"");
     }
 
     @Test
@@ -86,9 +86,9 @@ final class ExplanationTest {
         assertThat(explained(ENGLISH, Set.of("age", "knowledge", "cloud", "talk", "blog", "kind")))
                 .containsExactly(
                         "Set: met.",
-                        "Basics: all 3 met: the age; the knowledge; the cloud. “You must meet all.”",
-                        "Electives: 2 of at least 2 met: the talk; the blog. “At least two.”",
-                        "Declarations: 1 of 1 declared: the kind. “We ask you to promise.”");
+                        "Basics: all 3 met: the age; the knowledge; the cloud. \"You must meet all.\"",
+                        "Electives: 2 of at least 2 met: the talk; the blog. \"At least two.\"",
+                        "Declarations: 1 of 1 declared: the kind. \"We ask you to promise.\"");
     }
 
     @ParameterizedTest
