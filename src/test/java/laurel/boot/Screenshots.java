@@ -42,8 +42,10 @@ final class Screenshots {
 
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        Path work = Files.createTempDirectory("laurel-screenshots");
-        Path data = work.resolve("laurel");
+        Path work = Path.of(System.getProperty("java.io.tmpdir"), "laurel");
+        if (Files.exists(work)) delete(work);
+        System.setProperty("user.home", "/home/ada"); // the pictures show nobody's real folders
+        Path data = work.resolve("data");
         Platform.startup(() -> Platform.setImplicitExit(false));
         try (Wiring wiring = Wiring.open(data, "Ada")) {
             wiring.sampleRound().run(work.resolve("round"), Progress.NONE);
