@@ -1,20 +1,26 @@
 package laurel.certificate;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import laurel.kernel.Message;
 import laurel.kernel.Progress;
 import laurel.store.CrashRig;
 import laurel.store.TestDatabase;
+import laurel.template.IssueFacts;
+import laurel.template.PageLayout;
+import laurel.template.Renderer;
 
-/** Issues batches of thirty, one after the other, until it is killed; tells the name of every finished certificate. */
+/** Issues batches of twelve, one after the other, until it is killed; tells the name of every finished certificate. */
 final class BatchProgram {
-    static final int BATCH = 30;
+    static final int BATCH = 12;
 
     private BatchProgram() {}
 
     /** @param args the data folder and the folder for the certificates */
     public static void main(String[] args) {
         Workshop workshop = new Workshop(TestDatabase.in(Path.of(args[0])));
+        workshop.drawWith(new SmallPictures(workshop.renderer()));
         Path folder = Path.of(args[1]);
         while (true) {
             workshop.awards.clear();
@@ -26,6 +32,21 @@ final class BatchProgram {
             } else {
                 workshop.run(plan, Workshop.BOTH, new Acknowledging());
             }
+        }
+    }
+
+    /** The same pages with a quarter of the pixels' width, so that more kills meet more certificates. */
+    record SmallPictures(Renderer real) implements Renderer {
+        static final int WIDTH = 500;
+
+        @Override
+        public void pdf(PageLayout layout, IssueFacts facts, OutputStream out) throws IOException {
+            real.pdf(layout, facts, out);
+        }
+
+        @Override
+        public void png(PageLayout layout, IssueFacts facts, int width, OutputStream out) throws IOException {
+            real.png(layout, facts, WIDTH, out);
         }
     }
 

@@ -35,7 +35,7 @@ class KillDuringBatchTest {
 
     @Test
     void aKilledBatchGoesOnWithTheSameSerialsAndLeavesNoHalfFile() throws IOException {
-        CrashRig rig = new CrashRig(SEED, BatchProgram.class, data.toString(), folder.toString());
+        CrashRig rig = new CrashRig(SEED, BatchProgram.BATCH, BatchProgram.class, data.toString(), folder.toString());
         Map<AwardId, Serial> serials = new HashMap<>();
         Map<String, Set<String>> seen = new HashMap<>();
         Set<String> done = new HashSet<>();
@@ -51,6 +51,7 @@ class KillDuringBatchTest {
         }
         try (TestDatabase db = TestDatabase.in(data)) {
             Workshop workshop = new Workshop(db);
+            workshop.drawWith(new BatchProgram.SmallPictures(workshop.renderer()));
             workshop.awards.addAll(workshop.awardStore.ofCohort(Cast.COHORT));
             assertThat(workshop.issue(folder).complete()).isTrue();
             List<Certificate> ledger = workshop.ledger.all();
@@ -91,7 +92,9 @@ class KillDuringBatchTest {
                 String name = file.getFileName().toString();
                 assertThat(name).doesNotEndWith(AtomicFile.UNFINISHED);
                 if (name.endsWith(".png")) {
-                    assertThat(ImageIO.read(file.toFile()).getWidth()).as(name).isEqualTo(2000);
+                    assertThat(ImageIO.read(file.toFile()).getWidth())
+                            .as(name)
+                            .isEqualTo(BatchProgram.SmallPictures.WIDTH);
                 } else if (name.endsWith(".pdf")) {
                     try (PDDocument document = Loader.loadPDF(file.toFile())) {
                         assertThat(document.getNumberOfPages()).as(name).isEqualTo(1);

@@ -32,6 +32,7 @@ public final class CrashRig {
     private static final long PATIENCE_SECONDS = 60;
 
     private final Random random;
+    private final int most;
     private final Class<?> program;
     private final List<String> arguments;
 
@@ -40,6 +41,12 @@ public final class CrashRig {
      * @param arguments what it is given
      */
     public CrashRig(long seed, Class<?> program, String... arguments) {
+        this(seed, MOST_ACKNOWLEDGEMENTS, program, arguments);
+    }
+
+    /** @param most acknowledgements before a kill, for a program whose things take long */
+    public CrashRig(long seed, int most, Class<?> program, String... arguments) {
+        this.most = most;
         this.random = new Random(seed);
         this.program = program;
         this.arguments = List.of(arguments);
@@ -58,7 +65,7 @@ public final class CrashRig {
      * @throws IllegalStateException if it ended by itself or acknowledged too little within a minute
      */
     public List<String> runAndKill() {
-        int enough = 1 + random.nextInt(MOST_ACKNOWLEDGEMENTS);
+        int enough = 1 + random.nextInt(most);
         long then = random.nextInt(MOST_MICROSECONDS);
         Process process = start();
         Executor later = CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS);
