@@ -78,6 +78,8 @@ final class Screenshots {
             for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
                 onWindow(() -> {
                     stage.setMaximized(false);
+                    stage.setX(0); // a window beyond the virtual screen cannot be drawn
+                    stage.setY(0);
                     stage.setWidth(width);
                     stage.setHeight(height);
                     window.shell().theme(theme);
