@@ -47,13 +47,14 @@ public record Finding(RequirementGroup group, List<Requirement> met, List<Requir
     /**
      * @param language in which the requirements are named
      * @return what is met and the sentence that asks for it; then, one message each, what is missing and its own sentence.
-     *     In a group that needs only some, nothing is missing once there are enough, but for what nobody may override
+     *     In a group that needs only some, nothing is missing once there are enough, and promises are never missing, but
+     *     for what nobody may override
      */
     public List<Message> explanation(String language) {
         List<Message> words = new ArrayList<>();
         words.add(summary(language));
         missing.stream()
-                .filter(requirement -> !enough() || requirement.neverWaived())
+                .filter(requirement -> asks() || requirement.neverWaived())
                 .forEach(requirement -> words.add(Message.of(
                         "programme.finding." + (requirement.neverWaived() ? "never" : "missing"),
                         requirement.text().in(language),
@@ -61,8 +62,13 @@ public record Finding(RequirementGroup group, List<Requirement> met, List<Requir
         return words;
     }
 
-    private boolean enough() {
-        return satisfied && group.mode() == RequirementGroup.Mode.AT_LEAST;
+    /** A promise is not asked for by a form that does not list it, and enough is enough. */
+    private boolean asks() {
+        return switch (group.mode()) {
+            case ALL -> true;
+            case AT_LEAST -> !satisfied;
+            case DECLARATION -> false;
+        };
     }
 
     private Message summary(String language) {

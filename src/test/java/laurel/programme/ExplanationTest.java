@@ -66,8 +66,7 @@ final class ExplanationTest {
                         "Electives: 1 of at least 2 met: the talk; not met: the blog; the code. \"At least two.\"",
                         "Missing: the blog. \"Sentence of blog.\"",
                         "Missing: the code. \"Sentence of code.\"",
-                        "Declarations: 0 of 1 declared: none. \"We ask you to promise.\"",
-                        "Missing: the kind. \"Sentence of kind.\"");
+                        "Declarations: 0 of 1 declared: none. \"We ask you to promise.\"");
     }
 
     @Test
