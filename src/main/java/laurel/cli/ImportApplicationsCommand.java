@@ -84,8 +84,9 @@ final class ImportApplicationsCommand implements Callable<Integer> {
         print(plan, useCases);
         int code = plan.counts().rejected() > 0 ? ExitCode.PARTLY_DONE : ExitCode.DONE;
         if (!plan.writes()) {
-            console.say("cli.plan.nothing");
-            return code;
+            boolean nothingUsable = plan.counts().unchanged() == 0;
+            console.say(nothingUsable ? "cli.plan.unusable" : "cli.plan.nothing");
+            return nothingUsable ? ExitCode.INVALID_INPUT : code;
         }
         return context.confirmed(write, Message.of("cli.plan.confirm", file), code, () -> apply(useCases, plan, code));
     }

@@ -186,6 +186,18 @@ class CommandLineTest {
     }
 
     @Test
+    void aListWithoutAUsableApplicationIsInvalidInput() throws IOException {
+        String issue = "[{\"number\": 7, \"title\": 5, \"createdAt\": \"yesterday\"}]";
+        Path list = Files.writeString(folder.resolve("issues.json"), issue);
+        Terminal.Outcome outcome = terminal.laurel("applications", "import", list.toString(), "--yes");
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err())
+                .contains(
+                        "issues.json:1 \"createdAt\"", "found \"yesterday\"", "\"title\"", "Nothing in it can be used")
+                .doesNotContain("already");
+    }
+
+    @Test
     void aWrongNameIsWrongUsage() {
         Terminal.Outcome programme = terminal.laurel("roster", "list", "--programme", "Talented Speaker");
         assertThat(programme.exitCode()).isEqualTo(2);
