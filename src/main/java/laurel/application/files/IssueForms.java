@@ -8,14 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import laurel.application.Form;
 import laurel.application.Forms;
 import laurel.kernel.FileFailure;
-import laurel.kernel.Message;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.kernel.tree.Tree;
+import laurel.kernel.tree.TreeFiles;
 import laurel.kernel.tree.TreeReader;
 import laurel.programme.CohortId;
 
@@ -62,7 +61,7 @@ public final class IssueForms implements Forms {
      */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        for (Path file : files()) {
+        for (Path file : TreeFiles.yamlIn(folder)) {
             Tree template = TreeReader.yaml().read(file);
             problems.addAll(read(template).problems());
             if (!isNamedForACohort(file.getName(file.getNameCount() - 1).toString())) {
@@ -70,22 +69,6 @@ public final class IssueForms implements Forms {
             }
         }
         return problems;
-    }
-
-    private List<Path> files() {
-        if (!Files.isDirectory(folder)) return List.of();
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().matches(".*\\.ya?ml") && Files.isRegularFile(file))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new FileFailure(
-                    Message.of(
-                            "kernel.file.notRead",
-                            folder.toString(),
-                            e.getClass().getSimpleName()),
-                    e);
-        }
     }
 
     private static boolean isNamedForACohort(String file) {

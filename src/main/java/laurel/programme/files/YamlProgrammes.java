@@ -3,19 +3,17 @@ package laurel.programme.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import laurel.kernel.FileFailure;
-import laurel.kernel.Message;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.kernel.tree.Tree;
+import laurel.kernel.tree.TreeFiles;
 import laurel.kernel.tree.TreeReader;
 import laurel.programme.Programme;
 import laurel.programme.Programmes;
@@ -50,7 +48,7 @@ public final class YamlProgrammes implements Programmes {
     public static YamlProgrammes with(Path folder) {
         Map<String, Programme> programmes = readPresets();
         List<Problem> problems = new ArrayList<>();
-        for (Path file : files(folder)) {
+        for (Path file : TreeFiles.yamlIn(folder)) {
             if (!file.toString().endsWith(ENDING)) {
                 problems.add(Problem.error(Place.in(file.toString()), "programme.file.ending"));
                 continue;
@@ -101,22 +99,6 @@ public final class YamlProgrammes implements Programmes {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) return List.of();
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().matches(".*\\.ya?ml") && Files.isRegularFile(file))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new FileFailure(
-                    Message.of(
-                            "kernel.file.notRead",
-                            folder.toString(),
-                            e.getClass().getSimpleName()),
-                    e);
         }
     }
 
