@@ -16,7 +16,7 @@ import laurel.kernel.FileFailure;
 import laurel.kernel.Message;
 import laurel.kernel.Sha256;
 import laurel.template.IssueFacts;
-import laurel.template.PageLayout;
+import laurel.template.Layout;
 import laurel.template.Placeholder;
 import laurel.template.PreparedTemplate;
 import laurel.template.Renderer;
@@ -66,7 +66,7 @@ final class CertificateWriter {
             String version = String.valueOf(certificate.edition().version());
             return refused(missing, Message.of("certificate.item.otherEdition", version));
         }
-        PageLayout layout = template.layout(certificate.values());
+        Layout layout = template.layout(certificate.values());
         if (!layout.isGood()) return refused(missing, Message.of("certificate.item.layout"));
         Map<OutputFormat, byte[]> drawn = new EnumMap<>(OutputFormat.class);
         for (OutputFormat format : missing) {
@@ -107,12 +107,12 @@ final class CertificateWriter {
         }
     }
 
-    private byte[] draw(PageLayout layout, IssueFacts facts, OutputFormat format) {
+    private byte[] draw(Layout layout, IssueFacts facts, OutputFormat format) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try {
             switch (format) {
                 case PDF -> renderer.pdf(layout, facts, content);
-                case PNG -> renderer.png(layout, facts, Renderer.WEB_WIDTH, content);
+                case PNG -> renderer.png(layout.first(), facts, Renderer.WEB_WIDTH, content);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);

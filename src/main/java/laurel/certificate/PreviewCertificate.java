@@ -8,6 +8,7 @@ import laurel.roster.Award;
 import laurel.template.FieldValues;
 import laurel.template.Fonts;
 import laurel.template.IssueFacts;
+import laurel.template.Layout;
 import laurel.template.PageLayout;
 import laurel.template.Placeholder;
 import laurel.template.Renderer;
@@ -27,19 +28,19 @@ public final class PreviewCertificate {
         this.renderer = renderer;
     }
 
-    /** @return the page with its problems, or nothing if the award's programme is unknown */
-    public Optional<PageLayout> page(PlannedCertificate item, BatchOrder order) {
-        return values(item, order).map(values -> PageLayout.of(order.template(), values, order.language(), fonts));
+    /** @return the certificate with its problems, or nothing if the award's programme is unknown */
+    public Optional<Layout> layout(PlannedCertificate item, BatchOrder order) {
+        return values(item, order).map(values -> Layout.of(order.template(), values, order.language(), fonts));
     }
 
     /**
      * @param width in pixels, as for {@link Renderer#png}
-     * @return the page as PNG, or nothing if the award's programme is unknown
+     * @return the first page as PNG, or nothing if the award's programme is unknown
      */
     public Optional<byte[]> png(PlannedCertificate item, BatchOrder order, int width) {
         return values(item, order).map(values -> {
-            PageLayout page = PageLayout.of(order.template(), values, order.language(), fonts);
-            return drawn(page, facts(values, order), width);
+            Layout layout = Layout.of(order.template(), values, order.language(), fonts);
+            return drawn(layout.first(), facts(values, order), width);
         });
     }
 

@@ -10,7 +10,9 @@ public sealed interface Mark {
     <R> R fold(
             Function<? super Text, ? extends R> text,
             Function<? super Shape, ? extends R> shape,
-            Function<? super Qr, ? extends R> qr);
+            Function<? super Qr, ? extends R> qr,
+            Function<? super Image, ? extends R> image,
+            Function<? super Turned, ? extends R> turned);
 
     /**
      * A line of text.
@@ -18,14 +20,18 @@ public sealed interface Mark {
      * @param x where the line starts
      * @param baseline where its baseline is
      * @param size the size in points
+     * @param opacity 0 to 1
      */
-    record Text(ElementId element, ShapedLine line, double x, double baseline, double size, Colour colour)
+    record Text(
+            ElementId element, ShapedLine line, double x, double baseline, double size, Colour colour, double opacity)
             implements Mark {
         @Override
         public <R> R fold(
                 Function<? super Text, ? extends R> text,
                 Function<? super Shape, ? extends R> shape,
-                Function<? super Qr, ? extends R> qr) {
+                Function<? super Qr, ? extends R> qr,
+                Function<? super Image, ? extends R> image,
+                Function<? super Turned, ? extends R> turned) {
             return text.apply(this);
         }
     }
@@ -36,7 +42,9 @@ public sealed interface Mark {
         public <R> R fold(
                 Function<? super Text, ? extends R> text,
                 Function<? super Shape, ? extends R> shape,
-                Function<? super Qr, ? extends R> qr) {
+                Function<? super Qr, ? extends R> qr,
+                Function<? super Image, ? extends R> image,
+                Function<? super Turned, ? extends R> turned) {
             return shape.apply(this);
         }
     }
@@ -53,8 +61,55 @@ public sealed interface Mark {
         public <R> R fold(
                 Function<? super Text, ? extends R> text,
                 Function<? super Shape, ? extends R> shape,
-                Function<? super Qr, ? extends R> qr) {
+                Function<? super Qr, ? extends R> qr,
+                Function<? super Image, ? extends R> image,
+                Function<? super Turned, ? extends R> turned) {
             return qr.apply(this);
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param x its left edge
+     * @param y its upper edge
+     * @param opacity 0 to 1
+     */
+    record Image(ElementId element, Picture picture, double x, double y, double width, double height, double opacity)
+            implements Mark {
+        @Override
+        public <R> R fold(
+                Function<? super Text, ? extends R> text,
+                Function<? super Shape, ? extends R> shape,
+                Function<? super Qr, ? extends R> qr,
+                Function<? super Image, ? extends R> image,
+                Function<? super Turned, ? extends R> turned) {
+            return image.apply(this);
+        }
+    }
+
+    /**
+     * Another mark, turned.
+     *
+     * @param mark what is turned
+     * @param degrees clockwise
+     * @param x of the point about which it is turned
+     * @param y of that point
+     */
+    record Turned(Mark mark, double degrees, double x, double y) implements Mark {
+        @Override
+        public ElementId element() {
+            return mark.element();
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Text, ? extends R> text,
+                Function<? super Shape, ? extends R> shape,
+                Function<? super Qr, ? extends R> qr,
+                Function<? super Image, ? extends R> image,
+                Function<? super Turned, ? extends R> turned) {
+            return turned.apply(this);
         }
     }
 }

@@ -65,6 +65,22 @@ public final class Outline {
         }
     }
 
+    /**
+     * @return left, top, right and lower edge of the smallest rectangle that holds every point, those of curves' handles
+     *     too; all zero if there is none
+     */
+    public double[] bounds() {
+        if (points.length == 0) return new double[4];
+        double[] edges = {points[0], points[1], points[0], points[1]};
+        for (int p = 0; p < points.length; p += 2) {
+            edges[0] = Math.min(edges[0], points[p]);
+            edges[1] = Math.min(edges[1], points[p + 1]);
+            edges[2] = Math.max(edges[2], points[p]);
+            edges[3] = Math.max(edges[3], points[p + 1]);
+        }
+        return edges;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Outline that && Arrays.equals(steps, that.steps) && Arrays.equals(points, that.points);

@@ -1,9 +1,11 @@
 package laurel.template;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import laurel.kernel.PageSize;
-import laurel.kernel.Problem;
 
 /**
  * One page with everything in its place; every output draws this and measures nothing. Immutable.
@@ -11,9 +13,9 @@ import laurel.kernel.Problem;
  * @param page the size of the page
  * @param background what lies lowest and is the same for all pages of its template and language
  * @param marks what lies above it, the lowest first
- * @param problems what is wrong with this page and its template; a page with an error must not be issued
+ * @param meanings what each element that is not mere decoration is, in the order in which they are read
  */
-public record PageLayout(PageSize page, Background background, List<Mark> marks, List<Problem> problems) {
+public record PageLayout(PageSize page, Background background, List<Mark> marks, Map<ElementId, Meaning> meanings) {
     /**
      * The common part of many pages; renderers prepare it once.
      *
@@ -28,12 +30,7 @@ public record PageLayout(PageSize page, Background background, List<Mark> marks,
 
     public PageLayout {
         marks = List.copyOf(marks);
-        problems = List.copyOf(problems);
-    }
-
-    /** Lays out one page; for many pages of one template prepare it once with {@link PreparedTemplate}. */
-    public static PageLayout of(Template template, FieldValues values, Language language, Fonts fonts) {
-        return PreparedTemplate.of(template, language, fonts).layout(values);
+        meanings = Collections.unmodifiableMap(new LinkedHashMap<>(meanings));
     }
 
     /** @return background and marks together, the lowest first */
@@ -41,10 +38,5 @@ public record PageLayout(PageSize page, Background background, List<Mark> marks,
         List<Mark> all = new ArrayList<>(background.marks());
         all.addAll(marks);
         return all;
-    }
-
-    /** @return whether the page may be issued */
-    public boolean isGood() {
-        return !Problem.anyError(problems);
     }
 }

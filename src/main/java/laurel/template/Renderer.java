@@ -13,16 +13,16 @@ public interface Renderer {
     /** The width of a certificate's picture for web pages, in pixels. */
     int WEB_WIDTH = 2000;
 
-    /** Writes the page as PDF, its fonts embedded, its text selectable.
+    /** Writes the certificate as PDF, its fonts embedded, its text selectable.
      *
      * @throws laurel.kernel.RenderFailure if a face of the layout cannot be read
      */
-    void pdf(PageLayout layout, IssueFacts facts, OutputStream out) throws IOException;
+    void pdf(Layout layout, IssueFacts facts, OutputStream out) throws IOException;
 
     /** Writes the page as PNG.
      *
      * @param width in pixels, 16 to 10,000; the height follows from the page
      * @throws laurel.kernel.RenderFailure if a face of the layout cannot be read
      */
-    void png(PageLayout layout, IssueFacts facts, int width, OutputStream out) throws IOException;
+    void png(PageLayout page, IssueFacts facts, int width, OutputStream out) throws IOException;
 }

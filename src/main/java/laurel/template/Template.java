@@ -15,9 +15,9 @@ import laurel.kernel.PageSize;
  * @param version counts up with every published change, from 1
  * @param names what people call it, in each of its languages; every text element has words in the same languages
  * @param programmes short names of the programmes whose awards it may certify; empty for all
- * @param page the size of its page
- * @param elements what is on the page, the lowest first; ids are unique
- * @param hash SHA-256 of the file it was read from, lower-case hexadecimal
+ * @param page the size of its pages
+ * @param pages at least one; the ids of their elements are unique in the template
+ * @param hash SHA-256 over the file it was read from and its pictures, lower-case hexadecimal
  */
 public record Template(
         TemplateId id,
@@ -25,16 +25,17 @@ public record Template(
         Map<Language, String> names,
         Set<String> programmes,
         PageSize page,
-        List<Element> elements,
+        List<TemplatePage> pages,
         String hash) {
     public Template {
         names = Map.copyOf(names);
         programmes = Set.copyOf(programmes);
-        elements = List.copyOf(elements);
+        pages = List.copyOf(pages);
         if (version < 1) throw new IllegalArgumentException("version before the first: " + version);
+        if (pages.isEmpty()) throw new IllegalArgumentException("template without a page");
         if (names.isEmpty()) throw new IllegalArgumentException("template without a language");
         Set<ElementId> ids = new HashSet<>();
-        for (Element element : elements) {
+        for (Element element : all(pages)) {
             if (!ids.add(element.id())) throw new IllegalArgumentException("element twice: " + element.id());
         }
     }
@@ -48,19 +49,28 @@ public record Template(
         return programmes.isEmpty() || programmes.contains(programme);
     }
 
-    /** @return the element of that name */
-    public Optional<Element> element(ElementId id) {
-        return elements.stream().filter(element -> element.id().equals(id)).findFirst();
+    /** @return the elements of all pages, in order */
+    public List<Element> elements() {
+        return all(pages);
     }
 
-    /** @return the fields without which no certificate of this template in that language can be made, by name */
+    private static List<Element> all(List<TemplatePage> pages) {
+        return pages.stream().flatMap(page -> page.elements().stream()).toList();
+    }
+
+    /** @return the element of that name */
+    public Optional<Element> element(ElementId id) {
+        return elements().stream().filter(element -> element.id().equals(id)).findFirst();
+    }
+
+    /**
+     * @return the fields without which no certificate of this template in that language can be made, by name; those of
+     *     elements under a condition are not among them
+     */
     public Set<Placeholder> neededFields(Language language) {
         Set<Placeholder> needed = new TreeSet<>();
-        for (Element element : elements) {
-            needed.addAll(element.fold(
-                    text -> text.version(language).pattern().needed(),
-                    qr -> qr.pattern().needed(),
-                    shape -> Set.<Placeholder>of()));
+        for (Element element : elements()) {
+            if (element.placement().when().isEmpty()) needed.addAll(element.needed(language));
         }
         return needed;
     }

@@ -9,14 +9,19 @@ import java.util.function.Function;
  *
  * @param id its name
  * @param box where it must stay
+ * @param role HEADING, PARAGRAPH or DECORATION
+ * @param placement how it stands
  * @param versions its words and looks in each language of the template; an empty text draws nothing
  */
-public record TextElement(ElementId id, Box box, Map<Language, Version> versions) implements Element {
+public record TextElement(
+        ElementId id, Box box, Meaning.Role role, Placement placement, Map<Language, Version> versions)
+        implements Element {
     /** The words in one language and how they look. */
     public record Version(TextPattern pattern, TextStyle style) {}
 
     public TextElement {
         versions = Map.copyOf(versions);
+        if (role == Meaning.Role.FIGURE) throw new IllegalArgumentException("a text is no figure: " + id);
     }
 
     /** @throws IllegalArgumentException if the template does not speak that language */
@@ -32,10 +37,21 @@ public record TextElement(ElementId id, Box box, Map<Language, Version> versions
     }
 
     @Override
+    public Set<Placeholder> needed(Language language) {
+        return version(language).pattern().needed();
+    }
+
+    @Override
+    public Meaning meaning(Language language) {
+        return Meaning.text(role);
+    }
+
+    @Override
     public <R> R fold(
             Function<? super TextElement, ? extends R> text,
             Function<? super QrElement, ? extends R> qr,
-            Function<? super ShapeElement, ? extends R> shape) {
+            Function<? super ShapeElement, ? extends R> shape,
+            Function<? super PictureElement, ? extends R> picture) {
         return text.apply(this);
     }
 }

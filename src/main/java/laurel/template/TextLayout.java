@@ -20,6 +20,7 @@ final class TextLayout {
     private final TextElement element;
     private final TextStyle style;
     private final Locale locale;
+    private final double opacity;
     private final double width;
     private final double height;
 
@@ -27,6 +28,7 @@ final class TextLayout {
         this.fonts = fonts;
         this.element = element;
         this.style = element.version(language).style();
+        this.opacity = element.placement().opacity();
         this.locale = language.locale();
         this.width = element.box().width().points();
         this.height = element.box().height().points();
@@ -164,7 +166,8 @@ final class TextLayout {
                 ShapedLine line = lines.get(i);
                 double lineBaseline = baseline + i * size * style.lineHeight();
                 if (!line.runs().isEmpty()) {
-                    marks.add(new Mark.Text(element.id(), line, start(line), lineBaseline, size, style.colour()));
+                    marks.add(new Mark.Text(
+                            element.id(), line, start(line), lineBaseline, size, style.colour(), opacity));
                 }
             }
             return marks;

@@ -25,6 +25,7 @@ import laurel.kernel.Progress;
 import laurel.store.TestDatabase;
 import laurel.template.IssueFacts;
 import laurel.template.Language;
+import laurel.template.Layout;
 import laurel.template.PageLayout;
 import laurel.template.PreparedTemplate;
 import laurel.template.render.BundledFonts;
@@ -70,7 +71,7 @@ public final class CertificateBench {
         Path home = Files.createTempDirectory("laurel-bench");
         try {
             ours(home.resolve("pdf"), OutputFormat.PDF, counted);
-            List<PageLayout> pages = ours(home.resolve("png"), OutputFormat.PNG, counted);
+            List<Layout> pages = ours(home.resolve("png"), OutputFormat.PNG, counted);
             PlainLoop loop = new PlainLoop(templatePage(pages.get(0)));
             Path plain = Files.createDirectories(home.resolve("plain"));
             measure("PDF  PDFBox loop", counted, () -> {
@@ -87,7 +88,7 @@ public final class CertificateBench {
     }
 
     /** @return the pages that were drawn, for the other side */
-    private List<PageLayout> ours(Path home, OutputFormat format, boolean counted) throws IOException {
+    private List<Layout> ours(Path home, OutputFormat format, boolean counted) throws IOException {
         try (TestDatabase db = TestDatabase.in(home.resolve("data"))) {
             Workshop workshop = new Workshop(db);
             db.unitOfWork().act(Message.of("bench.people"), () -> {
@@ -106,8 +107,10 @@ public final class CertificateBench {
         }
     }
 
-    private static byte[] templatePage(PageLayout page) throws IOException {
-        PageLayout empty = new PageLayout(page.page(), page.background(), List.of(), List.of());
+    private static byte[] templatePage(Layout page) throws IOException {
+        PageLayout first = page.first();
+        PageLayout bare = new PageLayout(first.page(), first.background(), List.of(), Map.of());
+        Layout empty = new Layout(List.of(bare), List.of());
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         IssueFacts facts = new IssueFacts("Template", "", "Laurel", Language.EN, TestDatabase.NOW, "template");
         new PageRenderer(FONTS).pdf(empty, facts, pdf);

@@ -11,8 +11,8 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import laurel.template.Colour;
 import laurel.template.Language;
+import laurel.template.Layout;
 import laurel.template.Mark;
-import laurel.template.PageLayout;
 import laurel.template.QrCode;
 import laurel.template.Renderer;
 import laurel.template.ShapedLine;
@@ -38,14 +38,14 @@ final class PlainLoop {
         this.templatePage = templatePage;
     }
 
-    byte[] pdf(PageLayout layout, Language language) throws IOException {
+    byte[] pdf(Layout layout, Language language) throws IOException {
         try (PDDocument document = Loader.loadPDF(templatePage)) {
             PDPage page = document.getPage(0);
             document.getDocumentCatalog().setLanguage(language.tag());
             Map<String, PDFont> fonts = new HashMap<>();
             try (PDPageContentStream out = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
                 float height = page.getMediaBox().getHeight();
-                for (Mark mark : layout.marks()) {
+                for (Mark mark : layout.first().marks()) {
                     if (mark instanceof Mark.Text text) show(document, fonts, out, text, height);
                     if (mark instanceof Mark.Qr qr) draw(out, qr, height);
                 }
@@ -56,7 +56,7 @@ final class PlainLoop {
         }
     }
 
-    void png(PageLayout layout, Language language, Path file) throws IOException {
+    void png(Layout layout, Language language, Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf(layout, language))) {
             float width = document.getPage(0).getMediaBox().getWidth();
             BufferedImage picture = new PDFRenderer(document).renderImage(0, Renderer.WEB_WIDTH / width);

@@ -8,6 +8,7 @@ import laurel.kernel.Progress;
 import laurel.store.CrashRig;
 import laurel.store.TestDatabase;
 import laurel.template.IssueFacts;
+import laurel.template.Layout;
 import laurel.template.PageLayout;
 import laurel.template.Renderer;
 
@@ -40,7 +41,7 @@ final class BatchProgram {
         static final int WIDTH = 500;
 
         @Override
-        public void pdf(PageLayout layout, IssueFacts facts, OutputStream out) throws IOException {
+        public void pdf(Layout layout, IssueFacts facts, OutputStream out) throws IOException {
             real.pdf(layout, facts, out);
         }
 

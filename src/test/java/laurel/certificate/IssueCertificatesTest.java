@@ -28,6 +28,7 @@ import laurel.kernel.Sha256;
 import laurel.roster.Award;
 import laurel.store.TestDatabase;
 import laurel.template.IssueFacts;
+import laurel.template.Layout;
 import laurel.template.PageLayout;
 import laurel.template.Renderer;
 import org.apache.pdfbox.Loader;
@@ -281,7 +282,7 @@ class IssueCertificatesTest {
 
     private record FailingRenderer(Renderer good, String name) implements Renderer {
         @Override
-        public void pdf(PageLayout layout, IssueFacts facts, OutputStream out) throws IOException {
+        public void pdf(Layout layout, IssueFacts facts, OutputStream out) throws IOException {
             if (facts.title().contains(name)) throw new FileFailure(Message.of("certificate.test.full"));
             good.pdf(layout, facts, out);
         }
@@ -295,7 +296,7 @@ class IssueCertificatesTest {
     /** Draws every picture a little differently, as other fonts or another compression would. */
     private record OtherBuild(Renderer good) implements Renderer {
         @Override
-        public void pdf(PageLayout layout, IssueFacts facts, OutputStream out) throws IOException {
+        public void pdf(Layout layout, IssueFacts facts, OutputStream out) throws IOException {
             good.pdf(layout, facts, out);
         }
 
@@ -308,7 +309,7 @@ class IssueCertificatesTest {
 
     private record GreedyRenderer(Renderer good, String name, Class<? extends Error> error) implements Renderer {
         @Override
-        public void pdf(PageLayout layout, IssueFacts facts, OutputStream out) throws IOException {
+        public void pdf(Layout layout, IssueFacts facts, OutputStream out) throws IOException {
             if (facts.title().contains(name)) {
                 throw error == OutOfMemoryError.class ? new OutOfMemoryError("test") : new StackOverflowError("test");
             }

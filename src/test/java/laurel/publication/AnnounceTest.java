@@ -27,6 +27,7 @@ import laurel.roster.AwardStatus;
 import laurel.roster.AwardStore;
 import laurel.store.TestDatabase;
 import laurel.template.IssueFacts;
+import laurel.template.Layout;
 import laurel.template.PageLayout;
 import laurel.template.Renderer;
 import org.junit.jupiter.api.AfterEach;
@@ -140,7 +141,7 @@ class AnnounceTest {
     /** Fails at every page. */
     private static final class NoPaper implements Renderer {
         @Override
-        public void pdf(PageLayout layout, IssueFacts facts, OutputStream out) {
+        public void pdf(Layout layout, IssueFacts facts, OutputStream out) {
             throw new FileFailure(Message.of("certificate.test.full"));
         }
 

@@ -75,12 +75,11 @@ class PageLayoutProperties {
                 verticalAlign);
         Element element = TemplateSamples.text("name", box, style, "{recipient.name?}");
 
-        PageLayout layout =
-                PageLayout.of(TemplateSamples.templateOf(element), TemplateSamples.named(name), Language.EN, FONTS);
+        Layout layout = Layout.of(TemplateSamples.templateOf(element), TemplateSamples.named(name), Language.EN, FONTS);
 
         if (keys(layout).contains("template.text.overflow")) return;
-        for (Mark mark : layout.allMarks()) {
-            Mark.Text text = mark.fold(t -> t, s -> null, q -> null);
+        for (Mark mark : layout.first().allMarks()) {
+            Mark.Text text = mark.fold(t -> t, s -> null, q -> null, i -> null, r -> null);
             ShapedLine.Ink ink = text.line().ink();
             if (ink.equals(ShapedLine.Ink.NONE)) continue;
             assertThat(text.x() + text.size() * ink.left())
@@ -105,7 +104,7 @@ class PageLayoutProperties {
         assertThat(Map.of("advance", line.advance())).doesNotContainValue(Double.NaN);
     }
 
-    private static List<String> keys(PageLayout layout) {
+    private static List<String> keys(Layout layout) {
         return layout.problems().stream()
                 .map(problem -> problem.message().key())
                 .toList();

@@ -25,18 +25,22 @@ class PageLayoutTest {
     private static final Fonts FONTS = new BundledFonts();
     private static final Box BOX = Box.mm(50, 80, 100, 20);
 
-    private static PageLayout layout(FieldValues values, Element... elements) {
-        return PageLayout.of(templateOf(elements), values, Language.EN, FONTS);
+    private static Layout layout(FieldValues values, Element... elements) {
+        return Layout.of(templateOf(elements), values, Language.EN, FONTS);
     }
 
-    private static List<Mark.Text> texts(PageLayout layout) {
-        return layout.allMarks().stream()
-                .flatMap(
-                        mark -> mark.<Stream<Mark.Text>>fold(Stream::of, shape -> Stream.empty(), qr -> Stream.empty()))
+    private static List<Mark.Text> texts(Layout layout) {
+        return layout.first().allMarks().stream()
+                .flatMap(mark -> mark.<Stream<Mark.Text>>fold(
+                        Stream::of,
+                        shape -> Stream.empty(),
+                        qr -> Stream.empty(),
+                        image -> Stream.empty(),
+                        turned -> Stream.empty()))
                 .toList();
     }
 
-    private static List<String> keys(PageLayout layout) {
+    private static List<String> keys(Layout layout) {
         return layout.problems().stream()
                 .map(problem -> problem.message().key())
                 .toList();
@@ -44,7 +48,7 @@ class PageLayoutTest {
 
     @Test
     void centresAShortNameAtItsFullSize() {
-        PageLayout layout = layout(named("Ada Lovelace"), text("name", BOX, style(24, 10), "{recipient.name}"));
+        Layout layout = layout(named("Ada Lovelace"), text("name", BOX, style(24, 10), "{recipient.name}"));
 
         assertThat(layout.problems()).isEmpty();
         Mark.Text mark = texts(layout).get(0);
@@ -59,7 +63,7 @@ class PageLayoutTest {
     @Test
     void shrinksALongNameUntilItFits() {
         String name = "Wolfeschlegelsteinhausenbergerdorff Hubert";
-        PageLayout layout = layout(named(name), text("name", BOX, style(24, 5), "{recipient.name}"));
+        Layout layout = layout(named(name), text("name", BOX, style(24, 5), "{recipient.name}"));
 
         assertThat(layout.problems()).isEmpty();
         Mark.Text mark = texts(layout).get(0);
@@ -70,7 +74,7 @@ class PageLayoutTest {
 
     @Test
     void tellsByHowMuchATextOverflowsItsBox() {
-        PageLayout layout = layout(named("a".repeat(100)), text("name", BOX, style(24, 20), "{recipient.name}"));
+        Layout layout = layout(named("a".repeat(100)), text("name", BOX, style(24, 20), "{recipient.name}"));
 
         assertThat(layout.isGood()).isFalse();
         Problem problem = layout.problems().get(0);
@@ -84,7 +88,7 @@ class PageLayoutTest {
 
     @Test
     void namesTheLetterThatNoFontHas() {
-        PageLayout layout = layout(named("\ud842\udfb7野家"), text("name", BOX, style(24, 5), "{recipient.name}"));
+        Layout layout = layout(named("\ud842\udfb7野家"), text("name", BOX, style(24, 5), "{recipient.name}"));
 
         assertThat(layout.isGood()).isFalse();
         assertThat(layout.problems())
@@ -95,7 +99,7 @@ class PageLayoutTest {
 
     @Test
     void tellsEveryMissingField() {
-        PageLayout layout = layout(
+        Layout layout = layout(
                 named(" "),
                 text("name", BOX, style(24, 5), "{recipient.name}"),
                 text("term", BOX, style(24, 5), "{term.first} – {term.last}"));
@@ -107,16 +111,16 @@ class PageLayoutTest {
 
     @Test
     void letsAnOptionalFieldStayEmpty() {
-        PageLayout layout = layout(FieldValues.NONE, text("by", BOX, style(24, 5), "{signatory.name?}"));
+        Layout layout = layout(FieldValues.NONE, text("by", BOX, style(24, 5), "{signatory.name?}"));
 
         assertThat(layout.problems()).isEmpty();
-        assertThat(layout.allMarks()).isEmpty();
+        assertThat(layout.first().allMarks()).isEmpty();
     }
 
     @Test
     void wrapsAParagraphBetweenItsEdges() {
         String words = "for sharing what they know with everybody who asked, and for asking good questions themselves";
-        PageLayout layout = layout(FieldValues.NONE, text("citation", BOX, wrapping(14, 8), words));
+        Layout layout = layout(FieldValues.NONE, text("citation", BOX, wrapping(14, 8), words));
 
         assertThat(layout.problems()).isEmpty();
         List<Mark.Text> lines = texts(layout);
@@ -140,7 +144,7 @@ class PageLayoutTest {
                 true,
                 TextStyle.Align.CENTRE,
                 TextStyle.VerticalAlign.MIDDLE);
-        PageLayout layout = layout(FieldValues.NONE, text("citation", BOX, style, words));
+        Layout layout = layout(FieldValues.NONE, text("citation", BOX, style, words));
 
         assertThat(layout.problems()).isEmpty();
         List<String> lines =
@@ -151,17 +155,17 @@ class PageLayoutTest {
 
     @Test
     void keepsWhatLiesBelowTheFirstGapAsBackground() {
-        PageLayout layout = layout(
+        Layout layout = layout(
                 named("Ada"),
                 shape("paper", new Figure.Rectangle(Box.mm(0, 0, 297, 210), 0)),
                 text("title", BOX, style(24, 5), "Certificate"),
                 text("name", BOX, style(24, 5), "{recipient.name}"),
                 text("over", BOX, style(24, 5), "always above"));
 
-        assertThat(layout.background().marks())
+        assertThat(layout.first().background().marks())
                 .extracting(Mark::element)
                 .containsExactly(new ElementId("paper"), new ElementId("title"));
-        assertThat(layout.marks())
+        assertThat(layout.first().marks())
                 .extracting(Mark::element)
                 .containsExactly(new ElementId("name"), new ElementId("over"));
     }
@@ -178,7 +182,7 @@ class PageLayoutTest {
                 false,
                 TextStyle.Align.LEFT,
                 TextStyle.VerticalAlign.MIDDLE);
-        PageLayout layout = layout(named("Ada Önder"), text("name", BOX, style, "{recipient.name}"));
+        Layout layout = layout(named("Ada Önder"), text("name", BOX, style, "{recipient.name}"));
 
         assertThat(layout.isGood()).isTrue();
         assertThat(layout.problems()).singleElement().satisfies(problem -> {
@@ -190,13 +194,89 @@ class PageLayoutTest {
                 .containsExactly("NotoSansMerged-Bold");
     }
 
+    private static QrElement code(Box box) {
+        TextPattern says = TextPattern.parse("{verify.text}");
+        return new QrElement(
+                new ElementId("code"),
+                box,
+                says,
+                new Colour(0),
+                Map.of(Language.EN, "Code with the serial"),
+                Placement.PLAIN);
+    }
+
+    @Test
+    void knowsWhatACodeIsForPeopleWhoCannotSeeIt() {
+        QrElement qr = code(Box.mm(10, 20, 40, 30));
+        Layout layout = layout(FieldValues.NONE.with("verify.text", "1"), qr, text("name", BOX, style(24, 5), "Ada"));
+
+        assertThat(layout.first().meanings())
+                .containsExactly(
+                        Map.entry(qr.id(), Meaning.figure("Code with the serial")),
+                        Map.entry(new ElementId("name"), Meaning.text(Meaning.Role.PARAGRAPH)));
+        assertThat(qr.meaning(Language.ZH)).isEqualTo(Meaning.figure("二维码"));
+    }
+
+    @Test
+    void leavesAnElementOutWhoseConditionDoesNotHold() {
+        TextElement plain = text("role", BOX, style(24, 5), "{role.name}");
+        Element leader = placed(plain, "role.name = leader");
+
+        assertThat(texts(layout(FieldValues.NONE.with("role.name", "leader"), leader)))
+                .hasSize(1);
+        assertThat(texts(layout(FieldValues.NONE.with("role.name", "deputy"), leader)))
+                .isEmpty();
+        assertThat(layout(FieldValues.NONE, leader).problems()).isEmpty();
+        assertThat(texts(layout(FieldValues.NONE, placed(text("role", BOX, style(24, 5), "No role"), "!role.name"))))
+                .hasSize(1);
+        assertThat(templateOf(leader).neededFields(Language.EN)).isEmpty();
+    }
+
+    private static Element placed(TextElement text, String condition) {
+        Placement when = new Placement(0, 1, Optional.of(Condition.parse(condition)));
+        return new TextElement(text.id(), text.box(), text.role(), when, text.versions());
+    }
+
+    @Test
+    void turnsAnElementAboutTheMiddleOfItsBox() {
+        TextElement plain = text("name", Box.mm(10, 20, 40, 10), style(12, 5), "Ada");
+        Placement turned = new Placement(90, 0.5, Optional.empty());
+        Element element = new TextElement(plain.id(), plain.box(), plain.role(), turned, plain.versions());
+
+        Mark mark = layout(FieldValues.NONE, element).first().allMarks().get(0);
+
+        Mark.Turned turn = mark.fold(t -> null, s -> null, q -> null, i -> null, r -> r);
+        assertThat(turn.degrees()).isEqualTo(90);
+        assertThat(turn.x()).isCloseTo(30 * 72 / 25.4, within(1e-9));
+        assertThat(turn.y()).isCloseTo(25 * 72 / 25.4, within(1e-9));
+        Mark.Text text = turn.mark().fold(t -> t, s -> null, q -> null, i -> null, r -> null);
+        assertThat(text.opacity()).isEqualTo(0.5);
+    }
+
+    @Test
+    void laysOutEveryPageOfATemplate() {
+        Template one = templateOf(text("name", BOX, style(24, 5), "{recipient.name}"));
+        List<TemplatePage> pages =
+                List.of(one.pages().get(0), TemplatePage.of(text("back", BOX, style(24, 5), "For {recipient.name}")));
+        Template both = new Template(one.id(), 1, one.names(), one.programmes(), one.page(), pages, one.hash());
+
+        Layout layout = Layout.of(both, named("Ada"), Language.EN, FONTS);
+
+        assertThat(layout.pages()).hasSize(2);
+        assertThat(layout.pages().get(1).marks()).hasSize(1);
+        assertThat(layout.pages().get(0).background().key())
+                .isNotEqualTo(layout.pages().get(1).background().key());
+    }
+
     @Test
     void leavesAQuietZoneAroundACode() {
-        QrElement qr = new QrElement(
-                new ElementId("code"), Box.mm(10, 20, 40, 30), TextPattern.parse("{verify.text}"), new Colour(0));
-        PageLayout layout = layout(FieldValues.NONE.with("verify.text", "https://example.org/1"), qr);
+        QrElement qr = code(Box.mm(10, 20, 40, 30));
+        Layout layout = layout(FieldValues.NONE.with("verify.text", "https://example.org/1"), qr);
 
-        Mark.Qr mark = layout.marks().get(0).fold(text -> null, shape -> null, code -> code);
+        Mark.Qr mark = layout.first()
+                .marks()
+                .get(0)
+                .fold(text -> null, shape -> null, code -> code, image -> null, turned -> null);
         double side = (mark.code().size() + 8) * mark.module();
         assertThat(side).isCloseTo(qr.box().height().points(), within(1e-9));
         assertThat(mark.x() - 4 * mark.module()).isCloseTo(15 * 72 / 25.4, within(1e-9));
@@ -204,8 +284,7 @@ class PageLayoutTest {
 
     @Test
     void tellsWhenACodeIsTooLongOrTooFine() {
-        QrElement qr = new QrElement(
-                new ElementId("code"), Box.mm(10, 20, 20, 20), TextPattern.parse("{verify.text}"), new Colour(0));
+        QrElement qr = code(Box.mm(10, 20, 20, 20));
 
         assertThat(keys(layout(FieldValues.NONE.with("verify.text", "x".repeat(3000)), qr)))
                 .containsExactly("template.qr.tooLong");
@@ -221,7 +300,7 @@ class PageLayoutTest {
                 Map.of(Language.EN, "E"),
                 Set.of(),
                 PageSize.A4_LANDSCAPE,
-                List.of(),
+                List.of(TemplatePage.of()),
                 "hash");
 
         assertThatIllegalArgumentException().isThrownBy(() -> PreparedTemplate.of(english, Language.ZH, FONTS));

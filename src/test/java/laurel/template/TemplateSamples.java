@@ -23,7 +23,7 @@ public final class TemplateSamples {
                 Map.of(Language.EN, "Sample", Language.ZH, "样例"),
                 Set.of(),
                 PageSize.A4_LANDSCAPE,
-                List.of(elements),
+                List.of(TemplatePage.of(elements)),
                 "hash-of-" + List.of(elements).hashCode());
     }
 
@@ -47,14 +47,20 @@ public final class TemplateSamples {
 
     public static TextElement text(String id, Box box, TextStyle style, String pattern) {
         TextElement.Version version = new TextElement.Version(TextPattern.parse(pattern), style);
-        return new TextElement(new ElementId(id), box, Map.of(Language.EN, version, Language.ZH, version));
+        return new TextElement(
+                new ElementId(id),
+                box,
+                Meaning.Role.PARAGRAPH,
+                Placement.PLAIN,
+                Map.of(Language.EN, version, Language.ZH, version));
     }
 
     public static ShapeElement shape(String id, Figure figure) {
         return new ShapeElement(
                 new ElementId(id),
                 figure,
-                new Paint(Optional.of(Paint.Fill.of(new Colour(0x3366cc))), Optional.empty(), 1));
+                new Paint(Optional.of(Paint.Fill.of(new Colour(0x3366cc))), Optional.empty(), 1),
+                Placement.PLAIN);
     }
 
     public static FieldValues named(String name) {

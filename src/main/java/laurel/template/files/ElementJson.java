@@ -4,18 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import laurel.kernel.Length;
 import laurel.template.Box;
 import laurel.template.Colour;
+import laurel.template.Condition;
 import laurel.template.Element;
 import laurel.template.ElementId;
 import laurel.template.Figure;
 import laurel.template.FontChain;
 import laurel.template.Language;
-import laurel.template.Paint;
+import laurel.template.Meaning.Role;
+import laurel.template.PictureElement;
+import laurel.template.PictureElement.Fit;
+import laurel.template.Placement;
 import laurel.template.QrElement;
 import laurel.template.ShapeElement;
 import laurel.template.TextElement;
@@ -31,13 +36,22 @@ final class ElementJson {
             Map.of("left", Align.LEFT, "centre", Align.CENTRE, "right", Align.RIGHT);
     private static final Map<String, VerticalAlign> VERTICAL_ALIGNS =
             Map.of("top", VerticalAlign.TOP, "middle", VerticalAlign.MIDDLE, "bottom", VerticalAlign.BOTTOM);
+    private static final List<String> TYPES = List.of("ellipse", "line", "path", "picture", "qr", "rectangle", "text");
     private static final FontChain ANY_FONT = FontChain.of("any");
 
-    private final Map<String, Colour> palette;
+    private static final Map<String, Role> ROLES =
+            Map.of("heading", Role.HEADING, "paragraph", Role.PARAGRAPH, "decoration", Role.DECORATION);
+    private static final Map<String, Fit> FITS = Map.of("contain", Fit.CONTAIN, "stretch", Fit.STRETCH);
+    /** The share of a box's width that lies left of its reference point. */
+    private static final Map<String, Double> REFERENCES = Map.of("left", 0.0, "centre", 0.5, "right", 1.0);
+
+    private final PaintJson paints;
+    private final PicturesJson pictures;
     private final Set<Language> languages;
 
-    ElementJson(Map<String, Colour> palette, Set<Language> languages) {
-        this.palette = palette;
+    ElementJson(PaintJson paints, PicturesJson pictures, Set<Language> languages) {
+        this.paints = paints;
+        this.pictures = pictures;
         this.languages = languages;
     }
 
@@ -47,7 +61,8 @@ final class ElementJson {
         String type = fields.text("type");
         Optional<Element> element = switch (type) {
             case "text" -> Optional.of(text(id, fields));
-            case "qr" -> Optional.of(new QrElement(id, box(fields), pattern(fields, "text"), colour(fields, "colour")));
+            case "qr" -> Optional.of(qr(id, fields));
+            case "picture" -> picture(id, fields);
             case "line" -> {
                 double[] from = fields.point("from");
                 double[] to = fields.point("to");
@@ -63,12 +78,51 @@ final class ElementJson {
                         shape(id, fields, fields.parsed("data", "path", Figure.Path::new, new Figure.Path("M0 0"))));
             default -> Optional.empty();
         };
-        if (element.isEmpty()) {
-            fields.problem("type", "template.json.choice", "ellipse, line, path, qr, rectangle, text", type);
-        } else {
+        if (TYPES.contains(type)) {
             fields.noMore();
+        } else {
+            fields.problem("type", "template.json.choice", String.join(", ", TYPES), type);
         }
         return element;
+    }
+
+    private QrElement qr(ElementId id, JsonFields fields) {
+        Colour colour = paints.colour(fields, "colour");
+        return new QrElement(
+                id, box(fields), pattern(fields, "text"), colour, alternatives(fields), placement(fields, false));
+    }
+
+    private Optional<Element> picture(ElementId id, JsonFields fields) {
+        Box box = box(fields);
+        Fit fit = fields.choice("fit", FITS, Fit.CONTAIN);
+        Map<Language, String> alternatives = alternatives(fields);
+        Placement placement = placement(fields, true);
+        return pictures.read(fields, "file")
+                .map(picture -> new PictureElement(id, box, picture, fit, alternatives, placement));
+    }
+
+    private ShapeElement shape(ElementId id, JsonFields fields, Figure figure) {
+        return new ShapeElement(id, figure, paints.paint(fields), placement(fields, false));
+    }
+
+    /** @param seeThrough whether the element itself, and not its paint, has an opacity */
+    private static Placement placement(JsonFields fields, boolean seeThrough) {
+        double rotation = fields.number("rotation", -360, 360, 0);
+        double opacity = seeThrough ? fields.number("opacity", 0, 1, 1) : 1;
+        Optional<Condition> when = Optional.empty();
+        if (fields.has("when")) {
+            when = fields.parsed("when", "condition", text -> Optional.of(Condition.parse(text)), when);
+        }
+        return new Placement(rotation, opacity, when);
+    }
+
+    private Map<Language, String> alternatives(JsonFields fields) {
+        Map<Language, String> alternatives = new EnumMap<>(Language.class);
+        if (!fields.has("alt")) return alternatives;
+        JsonFields words = fields.inner("alt");
+        for (Language language : languages) alternatives.put(language, words.text(language.tag()));
+        words.noMore();
+        return alternatives;
     }
 
     private TextElement text(ElementId id, JsonFields fields) {
@@ -79,7 +133,8 @@ final class ElementJson {
             versions.put(language, version(words, language.tag(), fields));
         }
         words.noMore();
-        return new TextElement(id, box, versions);
+        Role role = fields.choice("role", ROLES, Role.PARAGRAPH);
+        return new TextElement(id, box, role, placement(fields, true), versions);
     }
 
     /** The words of a language are a text, or an object with the text and what differs from the element's style. */
@@ -103,7 +158,7 @@ final class ElementJson {
                 fonts(from(own, element, "fonts")),
                 size,
                 minimum,
-                colour(from(own, element, "colour"), "colour"),
+                paints.colour(from(own, element, "colour"), "colour"),
                 from(own, element, "letterSpacing").number("letterSpacing", -0.5, 2, 0),
                 from(own, element, "lineHeight").number("lineHeight", 0.5, 5, 1.3),
                 from(own, element, "wraps").flag("wraps", false),
@@ -143,62 +198,13 @@ final class ElementJson {
     }
 
     private static Box box(JsonFields fields) {
-        return new Box(length(fields, "x"), length(fields, "y"), length(fields, "width"), length(fields, "height"));
+        double width = fields.number("width", 0, FARTHEST);
+        double left = fields.number("x", 0, FARTHEST) - width * fields.choice("reference", REFERENCES, 0.0);
+        if (left < 0) fields.problem("x", "template.box.left", String.format(Locale.ROOT, "%.1f", -left));
+        return new Box(Length.mm(Math.max(0, left)), length(fields, "y"), Length.mm(width), length(fields, "height"));
     }
 
     private static Length length(JsonFields fields, String name) {
         return Length.mm(fields.number(name, 0, FARTHEST));
-    }
-
-    private ShapeElement shape(ElementId id, JsonFields fields, Figure figure) {
-        Optional<Paint.Fill> fill = fields.has("fill") ? Optional.of(fill(fields)) : Optional.empty();
-        Optional<Paint.Stroke> stroke = fields.has("stroke") ? Optional.of(stroke(fields)) : Optional.empty();
-        double opacity = fields.number("opacity", 0, 1, 1);
-        if (fill.isEmpty() && stroke.isEmpty()) {
-            fields.problem("fill", "template.json.missing", "fill");
-            fill = Optional.of(Paint.Fill.of(new Colour(0)));
-        }
-        return new ShapeElement(id, figure, new Paint(fill, stroke, opacity));
-    }
-
-    private Paint.Stroke stroke(JsonFields fields) {
-        JsonFields stroke = fields.inner("stroke");
-        Paint.Stroke read = new Paint.Stroke(colour(stroke, "colour"), stroke.number("width", 0.01, 100));
-        stroke.noMore();
-        return read;
-    }
-
-    private Paint.Fill fill(JsonFields fields) {
-        if (!fields.any("fill").isObject()) return Paint.Fill.of(colour(fields, "fill"));
-        JsonFields gradient = fields.inner("fill");
-        double[] from = gradient.point("from");
-        double[] to = gradient.point("to");
-        List<Paint.Stop> stops = new ArrayList<>();
-        double last = 0;
-        int place = 0;
-        for (JsonNode node : gradient.array("stops")) {
-            JsonFields stop = gradient.of(node, "stops[" + place++ + "]");
-            last = stop.number("at", last, 1);
-            stops.add(new Paint.Stop(last, colour(stop, "colour")));
-            stop.noMore();
-        }
-        gradient.noMore();
-        if (stops.size() < 2) {
-            gradient.wrong("stops", "stops", gradient.any("stops"));
-            return Paint.Fill.of(new Colour(0));
-        }
-        return new Paint.Fill(stops, new Paint.Axis(from[0], from[1], to[0], to[1]));
-    }
-
-    /** A colour is {@code #rrggbb} or a name of the palette. */
-    private Colour colour(JsonFields fields, String name) {
-        return fields.parsed(
-                name,
-                "colour",
-                text -> {
-                    Colour named = palette.get(text);
-                    return named == null ? Colour.parse(text) : named;
-                },
-                new Colour(0));
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -16,18 +17,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import laurel.kernel.Length;
 import laurel.kernel.PageSize;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.kernel.Sha256;
-import laurel.template.Box;
 import laurel.template.Colour;
-import laurel.template.Element;
-import laurel.template.ElementId;
 import laurel.template.Language;
+import laurel.template.PictureReading;
 import laurel.template.Template;
 import laurel.template.TemplateId;
+import laurel.template.TemplatePage;
 import laurel.template.TemplateReading;
 
 /** Reads {@code template.json}: strictly, so that a slip of the pen is told and not passed over, and to the end. */
@@ -38,15 +39,26 @@ public final class TemplateJson {
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 
+    /** The newest form of the file that this program reads; a file that says nothing has the first. */
+    private static final int FORMAT = 1;
+
     private TemplateJson() {}
+
+    /** Reads a template without pictures; one that names a picture is refused. */
+    public static TemplateReading read(byte[] json, String source) {
+        return read(json, source, name -> Optional.empty());
+    }
 
     /**
      * @param source the file as the user knows it, for the problems' places
+     * @param pictures looks through a picture of the template's folder; empty if there is no such file
      */
-    public static TemplateReading read(byte[] json, String source) {
+    public static TemplateReading read(
+            byte[] json, String source, Function<String, Optional<PictureReading>> pictures) {
         List<Problem> problems = new ArrayList<>();
+        PicturesJson album = new PicturesJson(pictures, problems);
         Optional<Template> template = parsed(json, source, problems)
-                .flatMap(root -> template(new JsonFields(root, "", Place.in(source), problems), Sha256.hex(json)));
+                .flatMap(root -> template(new JsonFields(root, "", Place.in(source), problems), album, json));
         return template.isPresent() && problems.isEmpty()
                 ? new TemplateReading.Found(template.get())
                 : new TemplateReading.Refused(problems);
@@ -66,31 +78,26 @@ public final class TemplateJson {
         }
     }
 
-    private static Optional<Template> template(JsonFields root, String hash) {
+    private static Optional<Template> template(JsonFields root, PicturesJson pictures, byte[] json) {
+        if (root.has("format")) root.number("format", 1, FORMAT);
         TemplateId id = root.parsed("id", "id", TemplateId::new, new TemplateId("unnamed"));
         int version = (int) root.number("version", 1, 1_000_000);
         Map<Language, String> names = names(root);
         Set<String> programmes = programmes(root);
-        PageSize page = page(root.inner("page"));
+        PageSize size = page(root.inner("page"));
         Map<String, Colour> palette = root.has("palette") ? palette(root.inner("palette")) : Map.of();
-        ElementJson reader = new ElementJson(palette, names.keySet());
-        List<Element> elements = new ArrayList<>();
-        Set<ElementId> ids = new HashSet<>();
-        int place = 0;
-        for (JsonNode node : root.array("elements")) {
-            JsonFields fields = root.of(node, "elements[" + place++ + "]");
-            reader.read(fields).ifPresent(element -> {
-                if (!ids.add(element.id())) {
-                    fields.problem("id", "template.element.twice", element.id().value());
-                }
-                checkInside(element, page, fields);
-                elements.add(element);
-            });
-        }
+        ElementJson elements = new ElementJson(new PaintJson(palette), pictures, names.keySet());
+        List<TemplatePage> pages = new PagesJson(elements, pictures, size).read(root);
         root.noMore();
         return root.anyProblem()
                 ? Optional.empty()
-                : Optional.of(new Template(id, version, names, programmes, page, elements, hash));
+                : Optional.of(new Template(id, version, names, programmes, size, pages, hash(json, pictures)));
+    }
+
+    private static String hash(byte[] json, PicturesJson pictures) {
+        if (pictures.hashes().isEmpty()) return Sha256.hex(json);
+        String all = Sha256.hex(json) + pictures.hashes();
+        return Sha256.hex(all.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<Language, String> names(JsonFields root) {
@@ -130,16 +137,5 @@ public final class TemplateJson {
             palette.put(name, fields.parsed(name, "colour", Colour::parse, new Colour(0)));
         }
         return palette;
-    }
-
-    /** Art may bleed over the edge; what must be read may not. */
-    private static void checkInside(Element element, PageSize page, JsonFields fields) {
-        Optional<Box> box = element.fold(
-                text -> Optional.of(text.box()), qr -> Optional.of(qr.box()), shape -> Optional.<Box>empty());
-        if (box.isEmpty()) return;
-        boolean inside = box.get().right() <= page.width().points() + 1e-6
-                && box.get().bottom() <= page.height().points() + 1e-6;
-        if (!inside)
-            fields.problem("x", "template.element.outside", element.id().value());
     }
 }

@@ -2,6 +2,8 @@ package laurel.template.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -65,6 +67,15 @@ final class Bytes {
             if (rest % 10 != 0) add('0' + rest % 10);
         }
         return add(' ');
+    }
+
+    /** Adds a number with six decimals and a blank, for transformations. */
+    Bytes fine(double value) {
+        return text(BigDecimal.valueOf(value)
+                        .setScale(6, RoundingMode.HALF_EVEN)
+                        .stripTrailingZeros()
+                        .toPlainString())
+                .add(' ');
     }
 
     /** Adds four hexadecimal digits. */

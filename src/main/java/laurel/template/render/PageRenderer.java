@@ -3,6 +3,7 @@ package laurel.template.render;
 import java.io.IOException;
 import java.io.OutputStream;
 import laurel.template.IssueFacts;
+import laurel.template.Layout;
 import laurel.template.PageLayout;
 import laurel.template.Renderer;
 
@@ -21,13 +22,13 @@ public final class PageRenderer implements Renderer {
     }
 
     @Override
-    public void pdf(PageLayout layout, IssueFacts facts, OutputStream out) throws IOException {
+    public void pdf(Layout layout, IssueFacts facts, OutputStream out) throws IOException {
         pdf.write(layout, facts).writeTo(out);
     }
 
     @Override
-    public void png(PageLayout layout, IssueFacts facts, int width, OutputStream out) throws IOException {
+    public void png(PageLayout page, IssueFacts facts, int width, OutputStream out) throws IOException {
         if (width < NARROWEST || width > WIDEST) throw new IllegalArgumentException("width out of range: " + width);
-        png.write(layout, facts, width).writeTo(out);
+        png.write(page, facts, width).writeTo(out);
     }
 }

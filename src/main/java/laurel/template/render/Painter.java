@@ -34,12 +34,13 @@ final class Painter {
         graphics = picture.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
     }
 
     /** @return the part of the picture that was painted, in pixels, generously; empty if nothing was */
     Rectangle2D draw(Mark mark) {
-        return mark.<Rectangle2D>fold(this::text, this::shape, this::code);
+        return mark.<Rectangle2D>fold(this::text, this::shape, this::code, this::image, this::turned);
     }
 
     private Rectangle2D text(Mark.Text mark) {
@@ -56,8 +57,11 @@ final class Painter {
                 }
             }
         }
+        graphics.setComposite(AlphaComposite.SrcOver.derive((float) mark.opacity()));
         graphics.setColor(awt(mark.colour()));
-        return painted(letters);
+        Rectangle2D area = painted(letters);
+        graphics.setComposite(AlphaComposite.SrcOver);
+        return area;
     }
 
     private Rectangle2D shape(Mark.Shape mark) {
@@ -102,6 +106,31 @@ final class Painter {
         }
         double side = code.size() * mark.module() * scale;
         return new Rectangle2D.Double(mark.x() * scale, mark.y() * scale, side, side);
+    }
+
+    private Rectangle2D image(Mark.Image mark) {
+        BufferedImage image = Pixels.of(mark.picture());
+        AffineTransform place = new AffineTransform(
+                mark.width() * scale / image.getWidth(),
+                0,
+                0,
+                mark.height() * scale / image.getHeight(),
+                mark.x() * scale,
+                mark.y() * scale);
+        graphics.setComposite(AlphaComposite.SrcOver.derive((float) mark.opacity()));
+        graphics.drawImage(image, place, null);
+        graphics.setComposite(AlphaComposite.SrcOver);
+        return new Rectangle2D.Double(mark.x() * scale, mark.y() * scale, mark.width() * scale, mark.height() * scale);
+    }
+
+    private Rectangle2D turned(Mark.Turned turned) {
+        AffineTransform before = graphics.getTransform();
+        AffineTransform turn = AffineTransform.getRotateInstance(
+                Math.toRadians(turned.degrees()), turned.x() * scale, turned.y() * scale);
+        graphics.transform(turn);
+        Rectangle2D area = draw(turned.mark());
+        graphics.setTransform(before);
+        return turn.createTransformedShape(area).getBounds2D();
     }
 
     private int pixel(double points) {

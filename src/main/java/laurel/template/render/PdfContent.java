@@ -7,9 +7,10 @@ import java.util.Map;
 import laurel.template.Colour;
 import laurel.template.Mark;
 import laurel.template.Paint;
+import laurel.template.Picture;
 
 /**
- * A content stream (ISO 32000-1, 7.8.2) and what it refers to: fonts F0…, shadings S0…, graphics states G0… Not for several
+ * A content stream (ISO 32000-1, 7.8.2) and what it refers to: fonts F0…, shadings S0…, graphics states G0…, pictures I0… Not for several
  * threads.
  */
 final class PdfContent {
@@ -23,6 +24,7 @@ final class PdfContent {
     private final Map<String, Integer> fontPlaces = new LinkedHashMap<>();
     private final List<Shading> shadings = new ArrayList<>();
     private final List<Double> opacities = new ArrayList<>();
+    private final List<Picture> pictures = new ArrayList<>();
 
     /** @param height of the page in points; marks count from its top, PDF from its bottom */
     PdfContent(BundledFonts faces, double height) {
@@ -34,7 +36,27 @@ final class PdfContent {
     void draw(List<Mark> marks) {
         PdfText text = new PdfText(this);
         PdfShapes shapes = new PdfShapes(this);
-        for (Mark mark : marks) mark.<PdfContent>fold(text::draw, shapes::draw, shapes::draw);
+        PdfImages images = new PdfImages(this);
+        for (Mark mark : marks) draw(mark, text, shapes, images);
+    }
+
+    private PdfContent draw(Mark mark, PdfText text, PdfShapes shapes, PdfImages images) {
+        return mark.<PdfContent>fold(
+                text::draw, shapes::draw, shapes::draw, images::draw, turned -> turned(turned, text, shapes, images));
+    }
+
+    /** Turns the page about the point; PDF turns counter-clockwise. */
+    private PdfContent turned(Mark.Turned turned, PdfText text, PdfShapes shapes, PdfImages images) {
+        double angle = Math.toRadians(turned.degrees());
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        double x = turned.x();
+        double y = up(turned.y());
+        out.text("q\n").fine(cos).fine(-sin).fine(sin).fine(cos);
+        out.fine(x - x * cos - y * sin).fine(y + x * sin - y * cos).text("cm\n");
+        draw(turned.mark(), text, shapes, images);
+        out.text("Q\n");
+        return this;
     }
 
     /** Draws another content, known to the page's resources as {@code name}. */
@@ -57,6 +79,17 @@ final class PdfContent {
 
     List<Double> opacities() {
         return opacities;
+    }
+
+    /** @return the pictures that it shows; a picture's resource is I and its place in this order, from 0 */
+    List<Picture> pictures() {
+        return pictures;
+    }
+
+    /** @return the name of the picture among the resources */
+    String picture(Picture picture) {
+        if (!pictures.contains(picture)) pictures.add(picture);
+        return "/I" + pictures.indexOf(picture);
     }
 
     /** @return a height above the page's bottom for a depth below its top */

@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import laurel.kernel.PageSize;
 import laurel.template.IssueFacts;
+import laurel.template.Layout;
 import laurel.template.PageLayout;
 
 /**
- * Writes one-page PDF files. The background's objects (a form XObject, its fonts, its gradients) are made once and copied
+ * Writes PDF files. The objects of the first page's background (a form XObject, its fonts, its gradients) are made once and copied
  * into each file as bytes; of a person only the page, its fonts' glyphs and the metadata are written. Safe for all threads.
  */
 final class PdfPages {
@@ -24,25 +25,32 @@ final class PdfPages {
         this.faces = faces;
     }
 
-    Bytes write(PageLayout layout, IssueFacts facts) {
-        Ready ready = background(layout);
-        PageSize page = layout.page();
-        try (PdfFile file = new PdfFile(ready.part())) {
-            PdfContent content = new PdfContent(faces, page.height().points());
-            content.form("B");
-            content.draw(layout.marks());
-            int stream = file.stream("", content.bytes());
-            String resources = new PdfResources(faces, file).write(content);
+    Bytes write(Layout layout, IssueFacts facts) {
+        try (PdfFile file = new PdfFile(background(layout.first()).part())) {
             int pages = file.reserve();
-            int leaf = file.object(
-                    "<</Type/Page/Parent " + pages + " 0 R/MediaBox" + box(page) + "/Resources<</XObject<</B "
-                            + ready.form() + " 0 R>>" + resources + ">>/Contents " + stream + " 0 R>>");
-            file.object(pages, "<</Type/Pages/Count 1/Kids[" + leaf + " 0 R]>>");
+            StringBuilder kids = new StringBuilder();
+            for (int i = 0; i < layout.pages().size(); i++) {
+                PageLayout page = layout.pages().get(i);
+                int form = i == 0 ? background(page).form() : background(file, page);
+                kids.append(leaf(file, page, form, pages)).append(" 0 R ");
+            }
+            file.object(pages, "<</Type/Pages/Count " + layout.pages().size() + "/Kids[" + kids + "]>>");
             int metadata = file.plainStream("/Type/Metadata/Subtype/XML", PdfMetadata.packet(facts));
             int root = file.object("<</Type/Catalog/Pages " + pages + " 0 R/Metadata " + metadata + " 0 R/Lang("
                     + facts.language().locale().toLanguageTag() + ")/ViewerPreferences<</DisplayDocTitle true>>>>");
             return file.end(root, file.object(PdfMetadata.information(facts)), PdfMetadata.id(facts));
         }
+    }
+
+    /** @return the number of the page's object */
+    private int leaf(PdfFile file, PageLayout page, int form, int pages) {
+        PdfContent content = new PdfContent(faces, page.page().height().points());
+        content.form("B");
+        content.draw(page.marks());
+        int stream = file.stream("", content.bytes());
+        String resources = new PdfResources(faces, file).write(content, "/B " + form + " 0 R");
+        return file.object("<</Type/Page/Parent " + pages + " 0 R/MediaBox" + box(page.page()) + "/Resources<<"
+                + resources + ">>/Contents " + stream + " 0 R>>");
     }
 
     private Ready background(PageLayout layout) {
@@ -52,15 +60,20 @@ final class PdfPages {
     }
 
     private Ready made(PageLayout layout) {
-        PageSize page = layout.page();
         try (PdfFile file = new PdfFile()) {
-            PdfContent content = new PdfContent(faces, page.height().points());
-            content.draw(layout.background().marks());
-            String resources = new PdfResources(faces, file).write(content);
-            int form = file.stream(
-                    "/Type/XObject/Subtype/Form/BBox" + box(page) + "/Resources<<" + resources + ">>", content.bytes());
+            int form = background(file, layout);
             return new Ready(file.part(), form);
         }
+    }
+
+    /** @return the number of a form that draws the page's background */
+    private int background(PdfFile file, PageLayout page) {
+        PdfContent content = new PdfContent(faces, page.page().height().points());
+        content.draw(page.background().marks());
+        String resources = new PdfResources(faces, file).write(content, "");
+        return file.stream(
+                "/Type/XObject/Subtype/Form/BBox" + box(page.page()) + "/Resources<<" + resources + ">>",
+                content.bytes());
     }
 
     private static String box(PageSize page) {

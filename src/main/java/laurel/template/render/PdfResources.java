@@ -1,5 +1,6 @@
 package laurel.template.render;
 
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 import laurel.kernel.Sha256;
 import laurel.template.Colour;
 import laurel.template.Paint;
+import laurel.template.Picture;
 
 /** Writes what a content refers to, and gives the entries of its resource dictionary. */
 final class PdfResources {
@@ -19,8 +21,11 @@ final class PdfResources {
         this.file = file;
     }
 
-    /** @return the entries, without the brackets around them */
-    String write(PdfContent content) {
+    /**
+     * @param forms other contents that this one draws, as entries of the dictionary of objects
+     * @return the entries, without the brackets around them
+     */
+    String write(PdfContent content, String forms) {
         StringBuilder entries = new StringBuilder();
         if (!content.fonts().isEmpty()) {
             entries.append("/Font<<");
@@ -47,7 +52,32 @@ final class PdfResources {
                             "/G" + i + "<</ca " + decimal(opacities.get(i)) + "/CA " + decimal(opacities.get(i)) + ">>")
                     .collect(Collectors.joining("", "/ExtGState<<", ">>")));
         }
+        List<Picture> pictures = content.pictures();
+        String images = IntStream.range(0, pictures.size())
+                .mapToObj(i -> "/I" + i + " " + image(Pixels.of(pictures.get(i))) + " 0 R")
+                .collect(Collectors.joining());
+        if (!(forms + images).isEmpty()) entries.append("/XObject<<" + forms + images + ">>");
         return entries.toString();
+    }
+
+    /** ISO 32000-1, 8.9.5: colours, and beside them how solid each pixel is, where some are not. */
+    private int image(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+        byte[] colours = new byte[3 * pixels.length];
+        byte[] solidity = new byte[pixels.length];
+        boolean seeThrough = false;
+        for (int i = 0; i < pixels.length; i++) {
+            colours[3 * i] = (byte) (pixels[i] >> 16);
+            colours[3 * i + 1] = (byte) (pixels[i] >> 8);
+            colours[3 * i + 2] = (byte) pixels[i];
+            solidity[i] = (byte) (pixels[i] >>> 24);
+            seeThrough |= solidity[i] != -1;
+        }
+        String common = "/Type/XObject/Subtype/Image/Width " + width + "/Height " + height + "/BitsPerComponent 8";
+        String mask = seeThrough ? "/SMask " + file.stream(common + "/ColorSpace/DeviceGray", solidity) + " 0 R" : "";
+        return file.stream(common + "/ColorSpace/DeviceRGB" + mask, colours);
     }
 
     /** ISO 32000-1, 9.7: a Type 0 font over the subset's TrueType file. */

@@ -22,10 +22,12 @@ final class PdfText {
     }
 
     PdfContent draw(Mark.Text mark) {
+        boolean solid = mark.opacity() >= 1;
+        if (!solid) out.text("q ").text(content.opacity(mark.opacity())).text(" gs\n");
         content.colour(mark.colour(), "rg\n");
         out.text("BT\n");
         for (GlyphRun run : mark.line().runs()) run(mark, run);
-        out.text("ET\n");
+        out.text(solid ? "ET\n" : "ET\nQ\n");
         return content;
     }
 

@@ -12,8 +12,8 @@ import laurel.template.Box;
 import laurel.template.Element;
 import laurel.template.FieldValues;
 import laurel.template.Language;
+import laurel.template.Layout;
 import laurel.template.Mark;
-import laurel.template.PageLayout;
 import laurel.template.PreparedTemplate;
 import laurel.template.ShapedLine;
 import laurel.template.Template;
@@ -48,8 +48,8 @@ class BundledTemplatesTest {
         });
     }
 
-    private static List<PageLayout> pages(TemplateId id) {
-        List<PageLayout> pages = new ArrayList<>();
+    private static List<Layout> pages(TemplateId id) {
+        List<Layout> pages = new ArrayList<>();
         for (Language language : Language.values()) {
             PreparedTemplate prepared = PreparedTemplate.of(template(id), language, FONTS);
             for (String name : NAMES) pages.add(prepared.layout(TemplateSamples.ambassador(name, language)));
@@ -78,8 +78,8 @@ class BundledTemplatesTest {
         for (Language language : Language.values()) {
             PreparedTemplate prepared = PreparedTemplate.of(template(id), language, FONTS);
             FieldValues values = TemplateSamples.ambassador("Ada", language);
-            PageLayout with = prepared.layout(values);
-            PageLayout without = prepared.layout(values.with("term.first", "").with("term.last", ""));
+            Layout with = prepared.layout(values);
+            Layout without = prepared.layout(values.with("term.first", "").with("term.last", ""));
 
             assertThat(without.problems()).isEmpty();
             assertThat(text(with, "programme-term")).contains(language == Language.EN ? " · Term 20 " : " · 任期 2023");
@@ -88,17 +88,17 @@ class BundledTemplatesTest {
         }
     }
 
-    private static String text(PageLayout page, String element) {
-        return page.allMarks().stream()
+    private static String text(Layout page, String element) {
+        return page.first().allMarks().stream()
                 .filter(mark -> mark.element().value().equals(element))
-                .map(mark -> mark.fold(text -> text.line().text(), shape -> "", qr -> ""))
+                .map(mark -> mark.fold(text -> text.line().text(), shape -> "", qr -> "", image -> "", turned -> ""))
                 .collect(Collectors.joining());
     }
 
     @ParameterizedTest
     @MethodSource("ids")
     void neverPrintsOneTextOverAnother(TemplateId id) {
-        for (PageLayout page : pages(id)) {
+        for (Layout page : pages(id)) {
             Map<String, double[]> areas = areas(page);
             areas.forEach((one, a) -> areas.forEach((other, b) -> {
                 boolean apart = a[2] <= b[0] || b[2] <= a[0] || a[3] <= b[1] || b[3] <= a[1];
@@ -110,9 +110,9 @@ class BundledTemplatesTest {
     }
 
     /** The printed part of every element that is read, left, top, right, bottom; codes with their quiet zone. */
-    private static Map<String, double[]> areas(PageLayout page) {
+    private static Map<String, double[]> areas(Layout page) {
         Map<String, double[]> areas = new TreeMap<>();
-        for (Mark mark : page.allMarks()) {
+        for (Mark mark : page.first().allMarks()) {
             double[] area = mark.fold(
                     text -> {
                         ShapedLine.Ink ink = text.line().ink();
@@ -130,7 +130,9 @@ class BundledTemplatesTest {
                         return new double[] {
                             qr.x() - quiet, qr.y() - quiet, qr.x() + side + quiet, qr.y() + side + quiet
                         };
-                    });
+                    },
+                    image -> new double[0],
+                    turned -> new double[0]);
             if (area.length == 4) areas.put(mark.element() + "/" + areas.size(), area);
         }
         return areas;
@@ -141,9 +143,9 @@ class BundledTemplatesTest {
     void drawsTheFixedPartFirst(TemplateId id) {
         PreparedTemplate prepared = PreparedTemplate.of(template(id), Language.EN, FONTS);
 
-        PageLayout page = prepared.layout(TemplateSamples.ambassador("Ada", Language.EN));
+        Layout page = prepared.layout(TemplateSamples.ambassador("Ada", Language.EN));
 
-        assertThat(page.marks()).allSatisfy(mark -> {
+        assertThat(page.first().marks()).allSatisfy(mark -> {
             Element element = template(id).element(mark.element()).orElseThrow();
             assertThat(element.placeholders(Language.EN)).isNotEmpty();
         });
@@ -153,7 +155,8 @@ class BundledTemplatesTest {
     @MethodSource("ids")
     void keepsTextsAwayFromTheEdge(TemplateId id) {
         for (Element element : template(id).elements()) {
-            Box box = element.fold(text -> text.box(), qr -> qr.box(), shape -> Box.mm(100, 100, 1, 1));
+            Box box = element.fold(
+                    text -> text.box(), qr -> qr.box(), shape -> Box.mm(100, 100, 1, 1), picture -> picture.box());
             assertThat(box.x().mm()).isGreaterThan(20);
             assertThat(box.right()).isLessThan((297 - 20) * 72 / 25.4);
         }

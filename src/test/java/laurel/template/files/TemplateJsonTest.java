@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import laurel.kernel.Problem;
 import laurel.kernel.Sha256;
+import laurel.template.Box;
+import laurel.template.Condition;
+import laurel.template.Element;
 import laurel.template.Language;
+import laurel.template.Meaning;
+import laurel.template.Picture;
+import laurel.template.PictureReading;
 import laurel.template.Placeholder;
+import laurel.template.Placement;
 import laurel.template.Template;
 import laurel.template.TemplateReading;
 import laurel.template.TextElement;
@@ -53,6 +61,91 @@ class TemplateJsonTest {
                 .toList();
     }
 
+    private static final String TWO_PAGES = """
+            {
+              "format": 1, "id": "two", "version": 1, "name": {"en": "Two"},
+              "page": {"width": 200, "height": 100},
+              "pages": [
+                {"background": "paper.png", "elements": [
+                  {"id": "title", "type": "text", "x": 100, "y": 30, "width": 80, "height": 20, "reference": "centre",
+                   "rotation": -15, "opacity": 0.5, "role": "heading", "when": "programme.name != Nothing",
+                   "fonts": ["SourceSerif4-Regular"], "size": 12, "colour": "#000000", "text": {"en": "Thanks"}},
+                  {"id": "seal", "type": "picture", "x": 190, "y": 60, "width": 20, "height": 20, "reference": "right",
+                   "file": "seal.jpg", "fit": "stretch", "alt": {"en": "A seal"}}
+                ]},
+                {"elements": [
+                  {"id": "code", "type": "qr", "x": 10, "y": 10, "width": 40, "height": 40, "text": "{serial}",
+                   "colour": "#000000", "alt": {"en": "The serial, to be scanned"}}
+                ]}
+              ]
+            }
+            """;
+
+    private static TemplateReading readWithPictures(String json) {
+        return TemplateJson.read(json.getBytes(StandardCharsets.UTF_8), "two.json", name -> switch (name) {
+            case "paper.png" -> admitted(new Picture(name, Picture.Kind.PNG, new byte[] {1}, 2000, 1000));
+            case "seal.jpg" -> admitted(new Picture(name, Picture.Kind.JPEG, new byte[] {2}, 300, 300));
+            default -> Optional.empty();
+        });
+    }
+
+    private static Optional<PictureReading> admitted(Picture picture) {
+        return Optional.of(new PictureReading.Admitted(picture, List.of()));
+    }
+
+    @Test
+    void readsSeveralPagesWithPictures() {
+        Template template = readWithPictures(TWO_PAGES).fold(TemplateReading.Found::template, refused -> {
+            throw new AssertionError(refused.problems().toString());
+        });
+
+        assertThat(template.pages()).hasSize(2);
+        assertThat(template.pages().get(0).background().orElseThrow().name()).isEqualTo("paper.png");
+        Element title = template.elements().get(0);
+        assertThat(title.placement())
+                .isEqualTo(new Placement(-15, 0.5, Optional.of(Condition.parse("programme.name != Nothing"))));
+        assertThat(title.meaning(Language.EN)).isEqualTo(Meaning.text(Meaning.Role.HEADING));
+        Box titleBox = title.fold(text -> text.box(), qr -> qr.box(), shape -> null, picture -> picture.box());
+        assertThat(titleBox).isEqualTo(Box.mm(60, 30, 80, 20));
+        Element seal = template.elements().get(1);
+        assertThat(seal.meaning(Language.EN)).isEqualTo(Meaning.figure("A seal"));
+        Box sealBox = seal.fold(text -> text.box(), qr -> qr.box(), shape -> null, picture -> picture.box());
+        assertThat(sealBox).isEqualTo(Box.mm(170, 60, 20, 20));
+    }
+
+    @Test
+    void changesItsHashWithItsPictures() {
+        String other = TWO_PAGES.replace("paper.png", "seal.jpg").replace("\"width\": 200", "\"width\": 100");
+        assertThat(readWithPictures(TWO_PAGES)
+                        .<String>fold(found -> found.template().hash(), refused -> ""))
+                .isNotEqualTo(Sha256.hex(TWO_PAGES.getBytes(StandardCharsets.UTF_8)))
+                .isNotEqualTo(readWithPictures(other)
+                        .<String>fold(found -> found.template().hash(), refused -> "-"));
+    }
+
+    @Test
+    void tellsEveryFaultOfPicturesAndPlaces() {
+        String wrong = TWO_PAGES
+                .replace("paper.png", "seal.jpg")
+                .replace("\"file\": \"seal.jpg\"", "\"file\": \"gone.png\"")
+                .replace("\"x\": 100", "\"x\": 20")
+                .replace("programme.name != Nothing", "no condition")
+                .replace("\"format\": 1", "\"format\": 2");
+        List<String> told =
+                readWithPictures(wrong).fold(found -> List.<Problem>of(), TemplateReading.Refused::problems).stream()
+                        .map(problem -> problem.place().field() + " "
+                                + problem.message().key())
+                        .toList();
+
+        assertThat(told)
+                .contains(
+                        "format template.json.range",
+                        "pages[0].background template.background.proportions",
+                        "pages[0].elements[0].x template.box.left",
+                        "pages[0].elements[0].when template.json.wrong",
+                        "pages[0].elements[1].file template.picture.absent");
+    }
+
     @Test
     void readsEveryKindOfElement() {
         Template template = read(GOOD).fold(TemplateReading.Found::template, refused -> {
@@ -64,7 +157,7 @@ class TemplateJsonTest {
         assertThat(template.hash()).isEqualTo(Sha256.hex(GOOD.getBytes(StandardCharsets.UTF_8)));
         assertThat(template.neededFields(Language.EN))
                 .containsExactly(new Placeholder("recipient.name"), new Placeholder("verify.text"));
-        TextElement name = template.elements().get(4).fold(text -> text, qr -> null, shape -> null);
+        TextElement name = template.elements().get(4).fold(text -> text, qr -> null, shape -> null, picture -> null);
         assertThat(name.version(Language.EN).style().size()).isEqualTo(40);
         assertThat(name.version(Language.ZH).style().size()).isEqualTo(36);
         assertThat(name.version(Language.ZH).style().wraps()).isTrue();

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import laurel.template.Language;
-import laurel.template.PageLayout;
+import laurel.template.Layout;
 import laurel.template.PreparedTemplate;
 import laurel.template.Template;
 import laurel.template.TemplateId;
@@ -26,12 +26,12 @@ final class Pages {
 
     private Pages() {}
 
-    static synchronized PageLayout ambassador(String name, Language language) {
+    static synchronized Layout ambassador(String name, Language language) {
         return PREPARED.computeIfAbsent(language, l -> PreparedTemplate.of(TEMPLATE, l, FONTS))
                 .layout(TemplateSamples.ambassador(name, language));
     }
 
-    static byte[] pdf(PageRenderer renderer, PageLayout layout, Language language) {
+    static byte[] pdf(PageRenderer renderer, Layout layout, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             renderer.pdf(layout, TemplateSamples.facts(language), out);
@@ -41,10 +41,10 @@ final class Pages {
         return out.toByteArray();
     }
 
-    static byte[] png(PageRenderer renderer, PageLayout layout, Language language, int width) {
+    static byte[] png(PageRenderer renderer, Layout layout, Language language, int width) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            renderer.png(layout, TemplateSamples.facts(language), width, out);
+            renderer.png(layout.first(), TemplateSamples.facts(language), width, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

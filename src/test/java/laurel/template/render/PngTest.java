@@ -12,6 +12,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -27,12 +28,16 @@ import laurel.template.ElementId;
 import laurel.template.FieldValues;
 import laurel.template.Figure;
 import laurel.template.Language;
+import laurel.template.Layout;
 import laurel.template.Mark;
-import laurel.template.PageLayout;
 import laurel.template.Paint;
+import laurel.template.Picture;
+import laurel.template.PictureElement;
+import laurel.template.Placement;
 import laurel.template.Renderer;
 import laurel.template.ShapeElement;
 import laurel.template.TemplateSamples;
+import laurel.template.TextElement;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -81,7 +86,7 @@ class PngTest {
 
     @Test
     void isAsLargeAsAsked() throws IOException {
-        PageLayout layout = Pages.ambassador("Onur Canoğlu", Language.EN);
+        Layout layout = Pages.ambassador("Onur Canoğlu", Language.EN);
 
         BufferedImage web = picture(Pages.png(renderer, layout, Language.EN, Renderer.WEB_WIDTH));
         BufferedImage small = picture(Pages.png(renderer, layout, Language.EN, 333));
@@ -94,7 +99,7 @@ class PngTest {
 
     @Test
     void refusesAnAbsurdWidth() {
-        PageLayout layout = Pages.ambassador("Onur Canoğlu", Language.EN);
+        Layout layout = Pages.ambassador("Onur Canoğlu", Language.EN);
 
         assertThatIllegalArgumentException().isThrownBy(() -> Pages.png(renderer, layout, Language.EN, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> Pages.png(renderer, layout, Language.EN, 1_000_000));
@@ -130,15 +135,15 @@ class PngTest {
     /** Bands made once and bands made for a person must give the same pixels as one picture drawn as a whole. */
     @Test
     void isTheSameWhetherTheBackgroundWasReadyOrNot() throws IOException {
-        PageLayout first = Pages.ambassador("Wolfeschlegelsteinhausenbergerdorff Hubert", Language.EN);
-        PageLayout second = Pages.ambassador("尹珉", Language.EN);
+        Layout first = Pages.ambassador("Wolfeschlegelsteinhausenbergerdorff Hubert", Language.EN);
+        Layout second = Pages.ambassador("尹珉", Language.EN);
         Pages.png(renderer, first, Language.EN, 700);
         byte[] warm = Pages.png(renderer, second, Language.EN, 700);
         byte[] cold = Pages.png(new PageRenderer(Pages.FONTS), second, Language.EN, 700);
 
         assertThat(warm).isEqualTo(cold);
-        Raster whole = Raster.blank(Pages.FONTS, second.page(), 700);
-        whole.draw(second.allMarks());
+        Raster whole = Raster.blank(Pages.FONTS, second.first().page(), 700);
+        whole.draw(second.first().allMarks());
         BufferedImage picture = picture(warm);
         int[] decoded = picture.getRGB(0, 0, 700, picture.getHeight(), null, 0, 700);
         byte[] lines = whole.scanLines(0, whole.bands());
@@ -155,12 +160,13 @@ class PngTest {
     @ValueSource(strings = {"Onur Canoğlu", "Halil I\u0307brahim BUGO\u0308L", "张海立", "محمد علي", "अनिल कुमार"})
     void agreesWithThePdf(String name) throws IOException {
         for (Language language : Language.values()) {
-            PageLayout layout = Pages.ambassador(name, language);
+            Layout layout = Pages.ambassador(name, language);
             BufferedImage png = picture(Pages.png(renderer, layout, language, PIXELS_150_DPI));
             try (PDDocument document = Loader.loadPDF(Pages.pdf(renderer, layout, language))) {
-                float scale = (float) (PIXELS_150_DPI / layout.page().width().points());
+                float scale =
+                        (float) (PIXELS_150_DPI / layout.first().page().width().points());
                 BufferedImage pdf = new PDFRenderer(document).renderImage(0, scale, ImageType.RGB);
-                for (Mark mark : layout.allMarks()) {
+                for (Mark mark : layout.first().allMarks()) {
                     double[] box = mark.fold(
                             text -> new double[] {
                                 text.x() + text.size() * text.line().ink().left(),
@@ -176,7 +182,9 @@ class PngTest {
                                 qr.y(),
                                 qr.x() + qr.code().size() * qr.module(),
                                 qr.y() + qr.code().size() * qr.module()
-                            });
+                            },
+                            image -> new double[4],
+                            turned -> new double[4]);
                     double inPng = ink(png, box, scale);
                     double inPdf = ink(pdf, box, scale);
                     assertThat(inPng)
@@ -197,26 +205,29 @@ class PngTest {
                         new Paint.Stop(1, new Colour(0x0000ff))),
                 new Paint.Axis(50, 0, 250, 0));
         Paint.Stroke stroke = new Paint.Stroke(new Colour(0x222222), 4);
-        PageLayout layout = PageLayout.of(
+        Layout layout = Layout.of(
                 TemplateSamples.templateOf(
                         new ShapeElement(
                                 new ElementId("band"),
                                 new Figure.Rectangle(Box.mm(20, 20, 250, 60), 10),
-                                new Paint(Optional.of(gradient), Optional.of(stroke), 1)),
+                                new Paint(Optional.of(gradient), Optional.of(stroke), 1),
+                                Placement.PLAIN),
                         new ShapeElement(
                                 new ElementId("veil"),
                                 new Figure.Ellipse(Box.mm(100, 30, 80, 120)),
-                                new Paint(Optional.of(Paint.Fill.of(new Colour(0xffcc00))), Optional.of(stroke), 0.5)),
+                                new Paint(Optional.of(Paint.Fill.of(new Colour(0xffcc00))), Optional.of(stroke), 0.5),
+                                Placement.PLAIN),
                         new ShapeElement(
                                 new ElementId("wave"),
                                 new Figure.Path("M20 150C60 100 100 200 140 150S220 100 270 150"),
-                                new Paint(Optional.empty(), Optional.of(stroke), 0.8))),
+                                new Paint(Optional.empty(), Optional.of(stroke), 0.8),
+                                Placement.PLAIN)),
                 FieldValues.NONE,
                 Language.EN,
                 Pages.FONTS);
         BufferedImage png = picture(Pages.png(renderer, layout, Language.EN, 600));
         try (PDDocument document = Loader.loadPDF(Pages.pdf(renderer, layout, Language.EN))) {
-            float scale = (float) (600 / layout.page().width().points());
+            float scale = (float) (600 / layout.first().page().width().points());
             BufferedImage pdf = new PDFRenderer(document).renderImage(0, scale, ImageType.RGB);
             int far = 0;
             for (int y = 0; y < Math.min(png.getHeight(), pdf.getHeight()); y++) {
@@ -226,6 +237,46 @@ class PngTest {
             }
             assertThat(far).as("pixels of another colour").isLessThan(600 * 424 / 200);
             assertThat(png.getRGB(300, 120) & 0xffffff).isNotEqualTo(0xffffff);
+        }
+    }
+
+    @Test
+    void drawsPicturesAndTurnedTextsLikeThePdf() throws IOException {
+        BufferedImage painted = new BufferedImage(40, 20, BufferedImage.TYPE_INT_ARGB);
+        for (int x = 0; x < 40; x++) for (int y = 0; y < 20; y++) painted.setRGB(x, y, (x * 6) << 24 | 0xcc2200 + y);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ImageIO.write(painted, "png", file);
+        Picture picture = new Picture("veil.png", Picture.Kind.PNG, file.toByteArray(), 40, 20);
+        Placement turned = new Placement(30, 0.6, Optional.empty());
+        TextElement plain =
+                TemplateSamples.text("name", Box.mm(80, 130, 120, 30), TemplateSamples.style(40, 5), "Önder 尹");
+        Layout layout = Layout.of(
+                TemplateSamples.templateOf(
+                        new PictureElement(
+                                new ElementId("veil"),
+                                Box.mm(20, 20, 200, 100),
+                                picture,
+                                PictureElement.Fit.CONTAIN,
+                                Map.of(Language.EN, "A veil"),
+                                turned),
+                        new TextElement(plain.id(), plain.box(), plain.role(), turned, plain.versions())),
+                FieldValues.NONE,
+                Language.EN,
+                Pages.FONTS);
+        BufferedImage png = picture(Pages.png(renderer, layout, Language.EN, 600));
+        try (PDDocument document = Loader.loadPDF(Pages.pdf(renderer, layout, Language.EN))) {
+            float scale = (float) (600 / layout.first().page().width().points());
+            BufferedImage pdf = new PDFRenderer(document).renderImage(0, scale, ImageType.RGB);
+            int far = 0;
+            int dark = 0;
+            for (int y = 0; y < Math.min(png.getHeight(), pdf.getHeight()); y++) {
+                for (int x = 0; x < Math.min(600, pdf.getWidth()); x++) {
+                    if (distance(png.getRGB(x, y), pdf.getRGB(x, y)) > 48) far++;
+                    if ((png.getRGB(x, y) & 255) < 128) dark++;
+                }
+            }
+            assertThat(far).as("pixels of another colour").isLessThan(600 * 424 / 150);
+            assertThat(dark).as("dark pixels").isGreaterThan(5000);
         }
     }
 
