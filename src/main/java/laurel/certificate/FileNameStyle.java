@@ -1,6 +1,5 @@
 package laurel.certificate;
 
-import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +27,6 @@ public enum FileNameStyle {
     /** Of the two before, pinyin for whoever has a Chinese name and the full name for everybody else. */
     YEAR_BY_NAME(true);
 
-    // The variant for names reads surnames as surnames: 单 is shan, 曾 is zeng.
-    private static final Transliterator TO_PINYIN = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9]+");
 
@@ -94,8 +91,7 @@ public enum FileNameStyle {
 
     /** @return never empty: a name in a script that cannot be spelled in ASCII is called by its award's number */
     private static String ascii(String name, Award award) {
-        String latin = TO_PINYIN.transliterate(name);
-        String folded = Names.key(latin);
+        String folded = AsciiSpelling.of(name);
         String plain = OTHERS.matcher(folded).replaceAll("-").replaceAll("^-|-$", "");
         return plain.isEmpty() ? String.valueOf(award.id().value()) : plain.toLowerCase(Locale.ROOT);
     }

@@ -16,7 +16,7 @@ public final class CommandLineFace {
     private static final Logger LOG = LoggerFactory.getLogger(CommandLineFace.class);
 
     private final Console console;
-    private final CommandLine root;
+    private final Context context;
 
     /**
      * @param defaultData the data folder if none is named
@@ -24,8 +24,20 @@ public final class CommandLineFace {
      */
     public CommandLineFace(Console console, UseCases.Opener opener, Path defaultData, String actor) {
         this.console = console;
-        Context context = new Context(console, opener, defaultData, actor);
-        root = Commands.tree(context)
+        this.context = new Context(console, opener, defaultData, actor);
+    }
+
+    /** @return the exit code, see {@link ExitCode} */
+    public int run(String... arguments) {
+        try {
+            return root(arguments).execute(arguments);
+        } finally {
+            console.flush();
+        }
+    }
+
+    private CommandLine root(String... words) {
+        return Commands.tree(context, words)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -43,15 +55,6 @@ public final class CommandLineFace {
                                                     .qualifiedName())));
                     return ExitCode.WRONG_USAGE;
                 });
-    }
-
-    /** @return the exit code, see {@link ExitCode} */
-    public int run(String... arguments) {
-        try {
-            return root.execute(arguments);
-        } finally {
-            console.flush();
-        }
     }
 
     private int failed(Exception problem, CommandLine command, ParseResult arguments) {

@@ -1,54 +1,76 @@
 package laurel.cli;
 
+import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
-/** The tree of commands: nouns, and verbs under them. */
+/**
+ * The tree of commands: nouns, and verbs under them. The verbs of a noun are built only if it was named: reading the options
+ * of every command takes longer than most commands do.
+ */
 final class Commands {
-    private Commands() {}
+    private record Noun(String name, String description, Supplier<List<Object>> verbs) {}
 
-    static CommandLine tree(Context context) {
+    private final Context context;
+    private final List<Noun> nouns;
+
+    private Commands(Context context) {
+        this.context = context;
+        this.nouns = nouns(context);
+    }
+
+    /** @param words of the command line; the first one names the noun */
+    static CommandLine tree(Context context, String... words) {
+        return new Commands(context).root(words.length == 0 ? "" : words[0]);
+    }
+
+    private CommandLine root(String first) {
         CommandLine root = new CommandLine(new LaurelCommand()).addSubcommand(new HelpCommand());
         root.addSubcommand(new DemoCommand(context));
-        root.addSubcommand(noun(
-                "roster",
-                "Who holds which award.",
-                new ImportRosterCommand(context),
-                new ListRosterCommand(context),
-                new ExportRosterCommand(context)));
-        root.addSubcommand(noun(
-                "applications",
-                "What was handed in.",
-                new ImportApplicationsCommand(context),
-                new ListApplicationsCommand(context)));
-        root.addSubcommand(noun(
-                "certificates",
-                "Certificates and their ledger.",
-                new IssueCertificatesCommand(context),
-                new ListCertificatesCommand(context)));
-        root.addSubcommand(noun("decisions", "What was decided.", new ApplyDecisionsCommand(context)));
+        for (Noun noun : nouns) root.addSubcommand(command(noun, first.equals(noun.name()) || first.equals("help")));
         root.addSubcommand(new AnnounceCommand(context));
-        root.addSubcommand(
-                noun("programmes", "The standing schemes and their cohorts.", new ListProgrammesCommand(context)));
-        root.addSubcommand(noun(
-                "history",
-                "What was done, and taking it back.",
-                new ListActsCommand(context),
-                new UndoCommand(context)));
-        root.addSubcommand(noun("data", "The data folder.", new BackUpCommand(context)));
         return root;
     }
 
-    /** A noun is a command without a deed of its own: it only groups its verbs. */
-    private static CommandLine noun(String name, String description, Object... verbs) {
-        CommandLine noun = new CommandLine(new Noun());
-        noun.getCommandSpec().name(name).usageMessage().description(description);
-        for (Object verb : verbs) noun.addSubcommand(verb);
-        return noun;
+    private static CommandLine command(Noun noun, boolean whole) {
+        CommandLine command = new CommandLine(new Group());
+        command.getCommandSpec().name(noun.name()).usageMessage().description(noun.description());
+        if (whole) noun.verbs().get().forEach(command::addSubcommand);
+        return command;
     }
 
-    /** Carries the options that every noun has. */
-    @Command(mixinStandardHelpOptions = true, synopsisSubcommandLabel = "VERB")
-    private static final class Noun {}
+    private static List<Noun> nouns(Context context) {
+        return List.of(
+                new Noun(
+                        "roster",
+                        "Who holds which award.",
+                        () -> List.of(
+                                new ImportRosterCommand(context),
+                                new ListRosterCommand(context),
+                                new ExportRosterCommand(context))),
+                new Noun(
+                        "applications",
+                        "What was handed in.",
+                        () -> List.of(new ImportApplicationsCommand(context), new ListApplicationsCommand(context))),
+                new Noun(
+                        "certificates",
+                        "Certificates and their ledger.",
+                        () -> List.of(new IssueCertificatesCommand(context), new ListCertificatesCommand(context))),
+                new Noun("decisions", "What was decided.", () -> List.of(new ApplyDecisionsCommand(context))),
+                new Noun(
+                        "programmes",
+                        "The standing schemes and their cohorts.",
+                        () -> List.of(new ListProgrammesCommand(context))),
+                new Noun(
+                        "history",
+                        "What was done, and taking it back.",
+                        () -> List.of(new ListActsCommand(context), new UndoCommand(context))),
+                new Noun("data", "The data folder.", () -> List.of(new BackUpCommand(context))));
+    }
+
+    /** A noun is a command without a deed of its own: it groups its verbs and carries the options that every noun has. */
+    @Command(mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, synopsisSubcommandLabel = "VERB")
+    private static final class Group {}
 }

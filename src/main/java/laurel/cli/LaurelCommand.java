@@ -5,6 +5,8 @@ import picocli.CommandLine.Command;
 /** The root: says what there is. */
 @Command(
         name = "laurel",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "NOUN [VERB]",
         description = "The desk of an open-source community: rosters, applications, certificates, posts.",
         footer = {

@@ -178,6 +178,14 @@ class CommandLineTest {
     }
 
     @Test
+    void tellsItsHelpAndItsVersion() {
+        assertThat(terminal.laurel("--help").out()).contains("certificates").contains("roster");
+        assertThat(terminal.laurel("certificates", "--help").out()).contains("issue");
+        assertThat(terminal.laurel("certificates", "issue", "--help").out()).contains("--cohort");
+        assertThat(terminal.laurel("--version").out()).contains("Java " + Runtime.version());
+    }
+
+    @Test
     void aWrongWordIsWrongUsageWithAHint() {
         Terminal.Outcome outcome = terminal.laurel("rooster");
         assertThat(outcome.exitCode()).isEqualTo(2);
