@@ -21,7 +21,7 @@ public interface Renderer {
 
     /** Writes the page as PNG.
      *
-     * @param width in pixels, 16 to 10,000; the height follows from the page
+     * @param width in pixels, 16 to 20,000; the height follows from the page
      * @throws laurel.kernel.RenderFailure if a face of the layout cannot be read
      */
     void png(PageLayout page, IssueFacts facts, int width, OutputStream out) throws IOException;

@@ -7,7 +7,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +91,7 @@ public final class CertificateBench {
         try (TestDatabase db = TestDatabase.in(home.resolve("data"))) {
             Workshop workshop = new Workshop(db);
             db.unitOfWork().act(Message.of("bench.people"), () -> {
-                for (int i = 0; i < certificates; i++) workshop.award(Names.of(i), "", "");
+                for (int i = 0; i < certificates; i++) workshop.award(BenchNames.of(i), "", "");
             });
             measure(format + "  Laurel", counted, () -> {
                 BatchPlan plan = workshop.plan(workshop.order(home.resolve("out")));
@@ -163,48 +162,6 @@ public final class CertificateBench {
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
-    }
-
-    /** Names of the kinds that the community has: Turkish, Chinese, other accents, long. */
-    private static final class Names {
-        private static final List<String> GIVEN = Arrays.asList(
-                "Onur",
-                "İremnur",
-                "Çağrı",
-                "Ömer",
-                "Şule",
-                "Halil İbrahim",
-                "Eda",
-                "Rossana",
-                "Jona",
-                "José María",
-                "Łukasz",
-                "Zoë",
-                "Maximiliana Alexandrina");
-        private static final List<String> FAMILY = Arrays.asList(
-                "Canoğlu",
-                "Önder",
-                "Bugöl",
-                "Konyar",
-                "Işık",
-                "Yıldız",
-                "Suarez",
-                "Apelbaum",
-                "Yucra Gavilan",
-                "Müller",
-                "Nguyễn",
-                "von Hohenstein-Wittelsbach");
-        private static final String SURNAMES = "张周裴郑徐尹王李赵陈";
-        private static final String CHARACTERS = "海立正军振飞建林鹏珉小明红磊";
-
-        static String of(int i) {
-            if (i % 5 == 4) {
-                int c = i / 5;
-                return "" + SURNAMES.charAt(c % SURNAMES.length()) + CHARACTERS.charAt(c % CHARACTERS.length())
-                        + CHARACTERS.charAt(c * 3 % CHARACTERS.length());
-            }
-            return GIVEN.get(i % GIVEN.size()) + " " + FAMILY.get(i * 7 % FAMILY.size());
         }
     }
 }

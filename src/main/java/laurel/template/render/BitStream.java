@@ -48,6 +48,12 @@ final class BitStream {
         size += length;
     }
 
+    void clear() {
+        size = 0;
+        pending = 0;
+        bits = 0;
+    }
+
     /** @return the whole bytes so far */
     int size() {
         return size;

@@ -10,7 +10,7 @@ import laurel.template.Renderer;
 /** Draws pages with the faces that measured them, as PDF and as PNG. Safe for all threads; one serves a whole program. */
 public final class PageRenderer implements Renderer {
     private static final int NARROWEST = 16;
-    private static final int WIDEST = 10_000;
+    private static final int WIDEST = 20_000;
 
     private final PdfPages pdf;
     private final PngPages png;
@@ -18,7 +18,7 @@ public final class PageRenderer implements Renderer {
     /** @param faces the fonts that the layouts were made with */
     public PageRenderer(BundledFonts faces) {
         pdf = new PdfPages(faces);
-        png = new PngPages(faces);
+        png = new PngPages(faces, new PngBackgrounds(faces, BackgroundCache.NONE));
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import laurel.template.Colour;
@@ -27,8 +26,11 @@ final class Painter {
     private final Graphics2D graphics;
     private final double scale;
 
-    /** @param scale pixels to a point */
-    Painter(BundledFonts faces, BufferedImage picture, double scale) {
+    /**
+     * @param scale pixels to a point
+     * @param top the row of the page that is the picture's first
+     */
+    Painter(BundledFonts faces, BufferedImage picture, double scale, int top) {
         this.faces = faces;
         this.scale = scale;
         graphics = picture.createGraphics();
@@ -36,14 +38,25 @@ final class Painter {
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+        graphics.translate(0, -top);
     }
 
-    /** @return the part of the picture that was painted, in pixels, generously; empty if nothing was */
-    Rectangle2D draw(Mark mark) {
-        return mark.<Rectangle2D>fold(this::text, this::shape, this::code, this::image, this::turned);
+    /** Draws a mark; nothing outside of its extent is changed. */
+    void draw(Mark mark, Extent extent) {
+        graphics.setClip(extent.left(), extent.top(), extent.right() - extent.left(), extent.bottom() - extent.top());
+        draw(mark);
     }
 
-    private Rectangle2D text(Mark.Text mark) {
+    /** Gives back what AWT holds for it. */
+    void close() {
+        graphics.dispose();
+    }
+
+    private Painter draw(Mark mark) {
+        return mark.<Painter>fold(this::text, this::shape, this::code, this::image, this::turned);
+    }
+
+    private Painter text(Mark.Text mark) {
         Path2D letters = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (GlyphRun run : mark.line().runs()) {
             Face face = faces.face(run.face());
@@ -59,39 +72,33 @@ final class Painter {
         }
         graphics.setComposite(AlphaComposite.SrcOver.derive((float) mark.opacity()));
         graphics.setColor(awt(mark.colour()));
-        Rectangle2D area = painted(letters);
+        graphics.fill(letters);
         graphics.setComposite(AlphaComposite.SrcOver);
-        return area;
+        return this;
     }
 
-    private Rectangle2D shape(Mark.Shape mark) {
+    private Painter shape(Mark.Shape mark) {
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
         mark.outline().trace(new PathPen(path));
         Paint paint = mark.paint();
-        Rectangle2D area = new Rectangle2D.Double();
         graphics.setComposite(AlphaComposite.SrcOver.derive((float) paint.opacity()));
         if (paint.fill().isPresent()) {
             graphics.setPaint(awt(paint.fill().get()));
-            area = painted(path);
+            graphics.fill(path);
         }
         if (paint.stroke().isPresent()) {
             Paint.Stroke stroke = paint.stroke().get();
             graphics.setColor(awt(stroke.colour()));
             float width = (float) (stroke.width() * 72 / 25.4 * scale);
             Shape line = new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(path);
-            area = painted(line);
+            graphics.fill(line);
         }
         graphics.setComposite(AlphaComposite.SrcOver);
-        return area;
-    }
-
-    private Rectangle2D painted(Shape shape) {
-        graphics.fill(shape);
-        return shape.getBounds2D();
+        return this;
     }
 
     /** Modules are set to whole pixels, so that every edge is sharp. */
-    private Rectangle2D code(Mark.Qr mark) {
+    private Painter code(Mark.Qr mark) {
         graphics.setColor(awt(mark.colour()));
         QrCode code = mark.code();
         for (int row = 0; row < code.size(); row++) {
@@ -104,11 +111,10 @@ final class Painter {
                 graphics.fillRect(left, top, right - left, bottom - top);
             }
         }
-        double side = code.size() * mark.module() * scale;
-        return new Rectangle2D.Double(mark.x() * scale, mark.y() * scale, side, side);
+        return this;
     }
 
-    private Rectangle2D image(Mark.Image mark) {
+    private Painter image(Mark.Image mark) {
         BufferedImage image = Pixels.of(mark.picture());
         AffineTransform place = new AffineTransform(
                 mark.width() * scale / image.getWidth(),
@@ -120,17 +126,15 @@ final class Painter {
         graphics.setComposite(AlphaComposite.SrcOver.derive((float) mark.opacity()));
         graphics.drawImage(image, place, null);
         graphics.setComposite(AlphaComposite.SrcOver);
-        return new Rectangle2D.Double(mark.x() * scale, mark.y() * scale, mark.width() * scale, mark.height() * scale);
+        return this;
     }
 
-    private Rectangle2D turned(Mark.Turned turned) {
+    private Painter turned(Mark.Turned turned) {
         AffineTransform before = graphics.getTransform();
-        AffineTransform turn = AffineTransform.getRotateInstance(
-                Math.toRadians(turned.degrees()), turned.x() * scale, turned.y() * scale);
-        graphics.transform(turn);
-        Rectangle2D area = draw(turned.mark());
+        graphics.rotate(Math.toRadians(turned.degrees()), turned.x() * scale, turned.y() * scale);
+        draw(turned.mark());
         graphics.setTransform(before);
-        return turn.createTransformedShape(area).getBounds2D();
+        return this;
     }
 
     private int pixel(double points) {

@@ -1,56 +1,16 @@
 package laurel.template.render;
 
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Adler32;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
 /**
  * A PNG file being put together (PNG, third edition), true colour, 8 bits. Its picture data is one zlib stream in several
- * chunks: stretches that are deflated apart, each with an empty window and flushed, so that a stretch can be made once and
- * copied into many files. Not for several threads.
+ * chunks, a chunk for each stretch of rows. Not for several threads.
  */
 final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final int ADLER_BASE = 65521;
 
     private final Bytes out = new Bytes(1 << 19);
-    private long adler = 1;
-
-    /** Rows of a picture, deflated and framed as a chunk; to be used in any file of the same width. Immutable. */
-    static final class Stretch {
-        private final byte[] chunk;
-        private final long adler;
-        private final long length;
-
-        private Stretch(byte[] chunk, long adler, long length) {
-            this.chunk = chunk;
-            this.adler = adler;
-            this.length = length;
-        }
-
-        /** @param level 1 (fast) to 9 (small) */
-        static Stretch of(byte[] scanLines, int level) {
-            Deflater deflater = new Deflater(level, true);
-            try {
-                deflater.setInput(scanLines);
-                Bytes packed = new Bytes(scanLines.length / 8 + 64);
-                byte[] buffer = new byte[1 << 15];
-                int count;
-                do {
-                    count = deflater.deflate(buffer, 0, buffer.length, Deflater.FULL_FLUSH);
-                    packed.add(buffer, 0, count);
-                } while (count == buffer.length);
-                Adler32 sum = new Adler32();
-                sum.update(scanLines);
-                Bytes chunk = new Bytes(packed.size() + 12);
-                chunk(chunk, "IDAT", packed.array(), packed.size());
-                return new Stretch(chunk.toArray(), sum.getValue(), scanLines.length);
-            } finally {
-                deflater.end();
-            }
-        }
-    }
+    private Checksum checksum = Checksum.NOTHING;
 
     /** @param perMetre pixels to a metre of paper */
     PngFile(int width, int height, int perMetre) {
@@ -65,18 +25,42 @@ final class PngFile {
                         .add(0)
                         .add(0)
                         .add(0));
+        // For readers that do not know sRGB: the nearest they can do (PNG 3, 11.3.2.5).
+        chunk("gAMA", new Bytes(4).int32(45455));
+        chunk("cHRM", primaries());
         chunk("sRGB", new Bytes(1).add(0));
         chunk("pHYs", new Bytes(9).int32(perMetre).int32(perMetre).add(1));
     }
 
-    /** Adds a text under a keyword: plain where Latin-1 can say it, else international. */
+    /** White point, red, green, blue of sRGB, in hundred thousandths. */
+    private static Bytes primaries() {
+        Bytes places = new Bytes(32);
+        for (int place : new int[] {31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000}) places.int32(place);
+        return places;
+    }
+
+    /**
+     * Adds a text under a keyword: plain where Latin-1 can say it, else international. Line ends become line feeds; other
+     * control characters, which neither may hold, become blanks (PNG 3, 11.3.3). An empty text is left out.
+     */
     void text(String keyword, String text) {
+        String clean = clean(text);
+        if (clean.isEmpty()) return;
         Bytes content = new Bytes(64).text(keyword).add(0);
-        if (StandardCharsets.ISO_8859_1.newEncoder().canEncode(text)) {
-            chunk("tEXt", content.text(text));
+        if (StandardCharsets.ISO_8859_1.newEncoder().canEncode(clean)) {
+            chunk("tEXt", content.text(clean));
         } else {
-            chunk("iTXt", content.add(0).add(0).add(0).add(0).add(text.getBytes(StandardCharsets.UTF_8)));
+            chunk("iTXt", content.add(0).add(0).add(0).add(0).add(clean.getBytes(StandardCharsets.UTF_8)));
         }
+    }
+
+    private static String clean(String text) {
+        StringBuilder clean = new StringBuilder();
+        text.replaceAll("\r\n?", "\n").codePoints().forEach(c -> {
+            boolean lone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+            clean.appendCodePoint(lone ? 0xfffd : c != '\n' && Character.isISOControl(c) ? ' ' : c);
+        });
+        return clean.toString().strip();
     }
 
     /** Starts the picture; stretches follow, from the top. */
@@ -84,37 +68,20 @@ final class PngFile {
         chunk("IDAT", new Bytes(2).add(0x78).add(0x9c));
     }
 
-    void add(Stretch stretch) {
-        out.add(stretch.chunk);
-        adler = combined(adler, stretch.adler, stretch.length);
+    void add(PngStretch stretch) {
+        out.add(stretch.chunk());
+        checksum = checksum.then(stretch.checksum());
     }
 
     /** @return the whole file */
     Bytes end() {
         // An empty last block, then the checksum of the whole picture (RFC 1950, 2.2).
-        chunk("IDAT", new Bytes(6).add(3).add(0).int32((int) adler));
+        chunk("IDAT", new Bytes(6).add(3).add(0).int32(checksum.value()));
         chunk("IEND", new Bytes(0));
         return out;
     }
 
-    /** The checksum of two texts one after the other, as zlib's adler32_combine has it. */
-    private static long combined(long first, long second, long secondLength) {
-        long rest = secondLength % ADLER_BASE;
-        long low = (first & 0xffff) + (second & 0xffff) + ADLER_BASE - 1;
-        long high = (first & 0xffff) * rest + (first >> 16) + (second >> 16) + ADLER_BASE - rest;
-        return high % ADLER_BASE << 16 | low % ADLER_BASE;
-    }
-
     private void chunk(String type, Bytes content) {
-        chunk(out, type, content.array(), content.size());
-    }
-
-    private static void chunk(Bytes out, String type, byte[] content, int length) {
-        out.int32(length);
-        int start = out.size();
-        out.text(type).add(content, 0, length);
-        CRC32 check = new CRC32();
-        check.update(out.array(), start, length + 4);
-        out.int32((int) check.getValue());
+        out.add(PngStretch.chunk(type, content.array(), content.size()));
     }
 }

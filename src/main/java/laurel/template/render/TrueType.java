@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 /**
  * A TrueType font (OpenType 1.9 with {@code glyf} outlines), read in place. Lengths are in font units. Immutable, safe for
@@ -36,6 +37,13 @@ final class TrueType {
         longMetrics = u16(start("hhea") + 34);
         start("glyf");
         glyphs = characterMap();
+    }
+
+    /** @return a number that is another for another font: of its directory, which holds a checksum of each table */
+    int fingerprint() {
+        CRC32 check = new CRC32();
+        check.update(font.duplicate().position(0).limit(12 + 16 * u16(4)));
+        return (int) check.getValue();
     }
 
     int unitsPerEm() {

@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,16 +143,15 @@ class PngTest {
         byte[] cold = Pages.png(new PageRenderer(Pages.FONTS), second, Language.EN, 700);
 
         assertThat(warm).isEqualTo(cold);
-        Raster whole = Raster.blank(Pages.FONTS, second.first().page(), 700);
-        whole.draw(second.first().allMarks());
-        BufferedImage picture = picture(warm);
-        int[] decoded = picture.getRGB(0, 0, 700, picture.getHeight(), null, 0, 700);
-        byte[] lines = whole.scanLines(0, whole.bands());
-        int[] drawn = new int[decoded.length];
-        for (int i = 0; i < drawn.length; i++) {
-            int at = 3 * i + 1 + i / 700;
-            drawn[i] = 0xff000000 | (lines[at] & 0xff) << 16 | (lines[at + 1] & 0xff) << 8 | (lines[at + 2] & 0xff);
-        }
+        PngPages.Sheet sheet = new PngPages.Sheet(second.first().page(), 700);
+        Stripe whole = new Stripe(Pages.FONTS);
+        whole.take(700, 0, sheet.height());
+        whole.clear();
+        List<Mark> marks = second.first().allMarks();
+        whole.draw(marks, sheet.extents(marks), sheet.scale());
+        int[] drawn = Arrays.copyOf(whole.pixels(), 700 * sheet.height());
+        int[] decoded = picture(warm).getRGB(0, 0, 700, sheet.height(), null, 0, 700);
+        for (int i = 0; i < decoded.length; i++) decoded[i] &= 0xffffff;
         assertThat(decoded).isEqualTo(drawn);
     }
 

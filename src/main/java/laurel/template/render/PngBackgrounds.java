@@ -1,0 +1,84 @@
+package laurel.template.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import laurel.template.Mark;
+import laurel.template.PageLayout;
+import laurel.template.ShapedLine;
+
+/** Backgrounds that are ready to be drawn on: the ones used last in memory, others perhaps on the disk. Safe for all threads. */
+final class PngBackgrounds {
+    /** Another number for each change of what is drawn or of how it is packed. */
+    private static final int DRAWING = 1;
+
+    private static final int KEPT = 4;
+
+    private final BundledFonts faces;
+    private final BackgroundCache cache;
+    private final Map<String, PngBackground> recent = new Recent<>(KEPT);
+
+    PngBackgrounds(BundledFonts faces, BackgroundCache cache) {
+        this.faces = faces;
+        this.cache = cache;
+    }
+
+    PngBackground get(PageLayout.Background background, PngPages.Sheet sheet) {
+        String name = background.key() + "/" + sheet.width();
+        synchronized (recent) {
+            return recent.computeIfAbsent(name, any -> found(background, sheet));
+        }
+    }
+
+    private PngBackground found(PageLayout.Background background, PngPages.Sheet sheet) {
+        String key = key(background, sheet);
+        Optional<PngBackground> kept = cache.find(key, sheet.width(), sheet.height());
+        if (kept.isPresent()) return kept.get();
+        PngBackground made = made(background.marks(), sheet);
+        cache.keep(key, made);
+        return made;
+    }
+
+    private PngBackground made(List<Mark> marks, PngPages.Sheet sheet) {
+        Desk desk = new Desk(faces);
+        List<Extent> extents = sheet.extents(marks);
+        PngBackground.Maker maker = new PngBackground.Maker(sheet.width(), sheet.height(), desk);
+        int atOnce = sheet.rowsAtOnce();
+        for (int row = 0; row < sheet.height(); row += atOnce) {
+            int rows = Math.min(atOnce, sheet.height() - row);
+            Stripe stripe = desk.stripe();
+            stripe.take(sheet.width(), row, rows);
+            stripe.clear();
+            stripe.draw(marks, extents, sheet.scale());
+            maker.add(stripe.pixels(), rows);
+        }
+        return maker.made();
+    }
+
+    /** Everything that pixels and packed bytes depend on; a Java of another version may smooth edges differently. */
+    private String key(PageLayout.Background background, PngPages.Sheet sheet) {
+        Map<String, Integer> fonts = new TreeMap<>();
+        background.marks().forEach(mark -> noteFonts(mark, fonts));
+        return "drawing " + DRAWING + "\nbackground " + background.key() + "\npage " + sheet + "\nfonts " + fonts
+                + "\njava " + Runtime.version();
+    }
+
+    private void noteFonts(Mark mark, Map<String, Integer> fonts) {
+        mark.fold(
+                text -> {
+                    for (ShapedLine.GlyphRun run : text.line().runs()) {
+                        fonts.computeIfAbsent(
+                                run.face(), face -> faces.face(face).trueType().fingerprint());
+                    }
+                    return fonts;
+                },
+                shape -> fonts,
+                qr -> fonts,
+                image -> fonts.put(image.picture().hash(), 0),
+                turned -> {
+                    noteFonts(turned.mark(), fonts);
+                    return fonts;
+                });
+    }
+}
