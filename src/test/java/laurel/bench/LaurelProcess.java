@@ -1,0 +1,93 @@
+package laurel.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Laurel as a user starts it: a data folder with a cohort of people, and one command that issues their certificates. */
+final class LaurelProcess {
+    private final Path jar;
+    private final Path home;
+    private final List<String> options;
+    private final String template;
+    private final Map<Integer, Path> prepared = new HashMap<>();
+
+    /**
+     * @param jar the built program
+     * @param home a scratch folder
+     * @param options for Java
+     * @param template by id or path
+     */
+    LaurelProcess(Path jar, Path home, List<String> options, String template) {
+        this.jar = jar.toAbsolutePath();
+        this.home = home;
+        this.options = List.copyOf(options);
+        this.template = template;
+    }
+
+    /** Lays a cohort of these people down; not measured. */
+    void prepare(List<String> names) throws IOException, InterruptedException {
+        Path data = home.resolve("data-" + names.size());
+        StringBuilder post = new StringBuilder("# Ambassadors of 2023\n\n| Name | certificate |\n| --- | --- |\n");
+        int number = 1;
+        for (String name : names) {
+            post.append("| ")
+                    .append(name)
+                    .append(" | [certificate](https://example.org/")
+                    .append(number++);
+            post.append(".png) |\n");
+        }
+        Path file = Files.writeString(home.resolve("people-" + names.size() + ".md"), post);
+        List<String> command = java();
+        command.addAll(List.of("roster", "import", file.toString(), "--data", data.toString(), "--yes"));
+        Timed.run(command, Map.of(), home, home.resolve("nothing"));
+        prepared.put(names.size(), data);
+    }
+
+    /** Issues one kind of file for a cohort that was prepared. */
+    Timed issue(String mode, int count, Path out) throws IOException, InterruptedException {
+        Path data = home.resolve("data-running");
+        copy(prepared.get(count), data);
+        List<String> command = java();
+        command.addAll(List.of("certificates", "issue", "--cohort", "ambassador-2023", "--yes"));
+        command.addAll(List.of("--data", data.toString(), "--template", template, "--out", out.toString()));
+        command.addAll(formats(mode, out));
+        return Timed.run(command, Map.of(), home, out);
+    }
+
+    private static List<String> formats(String mode, Path out) throws IOException {
+        return switch (mode) {
+            case "pdf" -> List.of("--format", "pdf");
+            case "png" -> List.of("--format", "png");
+            case "pngp" -> List.of("--format", "png@300dpi");
+            default -> throw new IOException("no mode " + mode + " for " + out);
+        };
+    }
+
+    private List<String> java() {
+        List<String> command = new ArrayList<>(List.of("java"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        delete(to);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) Files.copy(file, to.resolve(from.relativize(file)));
+        }
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+}
