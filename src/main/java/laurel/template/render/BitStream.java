@@ -18,26 +18,20 @@ final class BitStream {
         bytes = new byte[expected + 16];
     }
 
-    /** Adds up to 32 bits; those above must be clear. */
+    /** Adds up to 56 bits; those above must be clear. */
     void add(long value, int count) {
+        if (size + 8 > bytes.length) bytes = Arrays.copyOf(bytes, 2 * bytes.length);
         pending |= value << bits;
         bits += count;
-        if (bits >= 32) {
-            if (size + 8 > bytes.length) bytes = Arrays.copyOf(bytes, 2 * bytes.length);
-            WORD.set(bytes, size, pending);
-            size += 4;
-            pending >>>= 32;
-            bits -= 32;
-        }
+        WORD.set(bytes, size, pending);
+        size += bits >> 3;
+        pending >>>= bits & 0x38;
+        bits &= 7;
     }
 
     /** Fills up to the next whole byte with clear bits. */
     void align() {
-        if (size + 8 > bytes.length) bytes = Arrays.copyOf(bytes, 2 * bytes.length);
-        WORD.set(bytes, size, pending);
-        size += (bits + 7) >> 3;
-        pending = 0;
-        bits = 0;
+        if (bits > 0) add(0, 8 - bits);
     }
 
     /** Adds whole bytes; the stream must be aligned. */

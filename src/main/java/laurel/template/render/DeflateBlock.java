@@ -38,7 +38,7 @@ final class DeflateBlock {
         LENGTH_EXTRA[LONGEST] = 0;
     }
 
-    /** A literal as it is; a match as its distance times 512 and its length. */
+    /** A literal as it is; a match as its distance times 512 and its length; three literals as pixel, below zero. */
     private int[] tokens;
 
     private int size;
@@ -57,6 +57,15 @@ final class DeflateBlock {
         if (size == tokens.length) tokens = Arrays.copyOf(tokens, 2 * size);
         tokens[size++] = value;
         literals[value]++;
+    }
+
+    /** Adds three literals, from the highest byte of the pixel to the lowest. */
+    void pixel(int rgb) {
+        if (size == tokens.length) tokens = Arrays.copyOf(tokens, 2 * size);
+        tokens[size++] = rgb | Integer.MIN_VALUE;
+        literals[rgb >> 16]++;
+        literals[rgb >> 8 & 255]++;
+        literals[rgb & 255]++;
     }
 
     /** @param length {@value #SHORTEST} to {@value #LONGEST} */
@@ -144,22 +153,33 @@ final class DeflateBlock {
         HuffmanCode distance = codes.distances();
         for (int i = 0; i < size; i++) {
             int token = tokens[i];
-            if (token < 256) {
+            if (token < 0) {
+                int red = token >> 16 & 255;
+                int green = token >> 8 & 255;
+                int blue = token & 255;
+                int bits = literal.length(red);
+                long value = literal.code(red) | (long) literal.code(green) << bits;
+                bits += literal.length(green);
+                out.add(value | (long) literal.code(blue) << bits, bits + literal.length(blue));
+            } else if (token < 256) {
                 out.add(literal.code(token), literal.length(token));
             } else {
-                int length = token & 511;
-                int symbol = LENGTH_SYMBOL[length];
-                int bits = literal.length(symbol);
-                out.add(literal.code(symbol) | LENGTH_EXTRA[length] << bits, bits + LENGTH_BITS[length]);
-                int far = token >>> 9;
-                int code = distanceSymbol(far);
-                int more = code < 4 ? 0 : (code - 2) >> 1;
-                int rest = (far - 1) & ((1 << more) - 1);
-                bits = distance.length(code);
-                out.add(distance.code(code) | (long) rest << bits, bits + more);
+                writeMatch(out, token & 511, token >>> 9, literal, distance);
             }
         }
         out.add(literal.code(END), literal.length(END));
+    }
+
+    private static void writeMatch(BitStream out, int length, int far, HuffmanCode literal, HuffmanCode distance) {
+        int symbol = LENGTH_SYMBOL[length];
+        int bits = literal.length(symbol);
+        long value = literal.code(symbol) | (long) LENGTH_EXTRA[length] << bits;
+        bits += LENGTH_BITS[length];
+        int code = distanceSymbol(far);
+        value |= (long) distance.code(code) << bits;
+        bits += distance.length(code);
+        int more = code < 4 ? 0 : (code - 2) >> 1;
+        out.add(value | ((far - 1L) & ((1 << more) - 1)) << bits, bits + more);
     }
 
     private void clear() {

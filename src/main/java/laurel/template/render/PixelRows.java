@@ -94,17 +94,18 @@ final class PixelRows {
             block.match(PIXEL * best, distance);
             return best;
         }
-        block.literal(pixels[at] >> 16 & 255);
-        block.literal(pixels[at] >> 8 & 255);
-        block.literal(pixels[at] & 255);
+        block.pixel(pixels[at]);
         return 1;
     }
 
     private int sameAsBefore(int at, int end) {
         int before = pixels[at - 1];
         int to = at;
-        while (to < end && pixels[to] == before) to++;
-        return to - at;
+        int near = Math.min(end, at + 16);
+        while (to < near && pixels[to] == before) to++;
+        if (to < near || to == end) return to - at;
+        int other = Arrays.mismatch(pixels, to, end, pixels, to - 1, end - 1);
+        return (other < 0 ? end : to + other) - at;
     }
 
     private int sameAsAbove(int at, int end) {
