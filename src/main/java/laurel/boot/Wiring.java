@@ -63,9 +63,11 @@ import laurel.station.files.MarkdownStationReader;
 import laurel.station.store.JdbiStationStore;
 import laurel.store.ActUnitOfWork;
 import laurel.store.Database;
+import laurel.template.Renderer;
 import laurel.template.Templates;
 import laurel.template.files.BundledTemplates;
 import laurel.template.render.BundledFonts;
+import laurel.template.render.DiskBackgrounds;
 import laurel.template.render.PageRenderer;
 
 /**
@@ -106,6 +108,7 @@ final class Wiring implements UseCases {
     private final Ledger ledger;
     private final ActStore acts;
     private final BundledFonts fonts = new BundledFonts();
+    private final Renderer renderer;
 
     private Wiring(Database database, Path folder, String actor, Clock clock) {
         this.folder = folder;
@@ -122,6 +125,7 @@ final class Wiring implements UseCases {
         stations = new JdbiStationStore(database);
         ledger = new JdbiLedger(database);
         acts = new JdbiActStore(database);
+        renderer = new PageRenderer(fonts, new DiskBackgrounds(folder.resolve("cache"), clock));
     }
 
     /** @throws laurel.kernel.StorageFailure if the folder is in use or its database is refused */
@@ -278,13 +282,13 @@ final class Wiring implements UseCases {
     }
 
     PreviewCertificate previewCertificate() {
-        return new PreviewCertificate(new CertificateFields(programmes, clock), fonts, new PageRenderer(fonts));
+        return new PreviewCertificate(new CertificateFields(programmes, clock), fonts, renderer);
     }
 
     @Override
     public IssueCertificates issueCertificates() {
         CertificateFields fields = new CertificateFields(programmes, clock);
-        return new IssueCertificates(work, ledger, fields, fonts, new PageRenderer(fonts), new JsonManifests());
+        return new IssueCertificates(work, ledger, fields, fonts, renderer, new JsonManifests());
     }
 
     @Override

@@ -15,10 +15,22 @@ public final class PageRenderer implements Renderer {
     private final PdfPages pdf;
     private final PngPages png;
 
-    /** @param faces the fonts that the layouts were made with */
+    /** Keeps nothing for the program's next run.
+     *
+     * @param faces the fonts that the layouts were made with
+     */
     public PageRenderer(BundledFonts faces) {
+        this(faces, BackgroundCache.NONE);
+    }
+
+    /** @param backgrounds keeps backgrounds of pictures that were packed, so that the next run need not pack them again */
+    public PageRenderer(BundledFonts faces, DiskBackgrounds backgrounds) {
+        this(faces, (BackgroundCache) backgrounds);
+    }
+
+    private PageRenderer(BundledFonts faces, BackgroundCache backgrounds) {
         pdf = new PdfPages(faces);
-        png = new PngPages(faces, new PngBackgrounds(faces, BackgroundCache.NONE));
+        png = new PngPages(faces, new PngBackgrounds(faces, backgrounds));
     }
 
     @Override
