@@ -9,7 +9,7 @@ import java.util.Locale;
 import laurel.kernel.Sha256;
 import laurel.template.IssueFacts;
 
-/** What a file says about itself: the information dictionary and the XMP packet (ISO 32000-1, 14.3), in agreement. */
+/** What a file says about itself: the information dictionary and the XMP packet (ISO 32000-1, 14.3), in agreement; it claims PDF/A-2b. */
 final class PdfMetadata {
     private static final String PRODUCER = "Laurel";
     private static final DateTimeFormatter PDF_DATE =
@@ -31,7 +31,9 @@ final class PdfMetadata {
         return """
                 <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+                <pdfaid:part>2</pdfaid:part>
+                <pdfaid:conformance>B</pdfaid:conformance>
                 <dc:format>application/pdf</dc:format>
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
                 <dc:creator><rdf:Seq><rdf:li>%2$s</rdf:li></rdf:Seq></dc:creator>
