@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import laurel.application.ApplicationStore;
 import laurel.application.ApplyImport;
 import laurel.application.PlanImport;
@@ -12,12 +13,18 @@ import laurel.application.files.IssueForms;
 import laurel.application.files.IssueListReader;
 import laurel.application.store.JdbiApplicationStore;
 import laurel.certificate.CertificateFields;
+import laurel.certificate.Designs;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
 import laurel.certificate.OutputFolder;
 import laurel.certificate.PlanBatch;
 import laurel.certificate.PreviewCertificate;
+import laurel.certificate.SerialMint;
+import laurel.certificate.files.InstallationFile;
 import laurel.certificate.files.JsonManifests;
+import laurel.certificate.files.KeptFolder;
+import laurel.certificate.files.Surroundings;
+import laurel.certificate.files.ThisMachine;
 import laurel.certificate.store.JdbiLedger;
 import laurel.cli.UseCases;
 import laurel.history.ActStore;
@@ -63,9 +70,11 @@ import laurel.station.files.MarkdownStationReader;
 import laurel.station.store.JdbiStationStore;
 import laurel.store.ActUnitOfWork;
 import laurel.store.Database;
+import laurel.template.Drawer;
 import laurel.template.Renderer;
 import laurel.template.Templates;
 import laurel.template.files.BundledTemplates;
+import laurel.template.files.TemplateJson;
 import laurel.template.render.BundledFonts;
 import laurel.template.render.DiskBackgrounds;
 import laurel.template.render.PageRenderer;
@@ -106,6 +115,7 @@ final class Wiring implements UseCases {
     private final Dockets dockets;
     private final StationStore stations;
     private final Ledger ledger;
+    private final SerialMint mint;
     private final ActStore acts;
     private final BundledFonts fonts = new BundledFonts();
     private final Renderer renderer;
@@ -124,6 +134,8 @@ final class Wiring implements UseCases {
         dockets = new Dockets(programmes, applications, new JdbiReviewStore(database), awards);
         stations = new JdbiStationStore(database);
         ledger = new JdbiLedger(database);
+        Surroundings machine = new ThisMachine(clock, UUID::randomUUID);
+        mint = new SerialMint(ledger, new InstallationFile(folder, machine));
         acts = new JdbiActStore(database);
         renderer = new PageRenderer(fonts, new DiskBackgrounds(folder.resolve("cache"), clock));
     }
@@ -285,10 +297,24 @@ final class Wiring implements UseCases {
         return new PreviewCertificate(new CertificateFields(programmes, clock), fonts, renderer);
     }
 
+    private Designs designs() {
+        return new Designs(
+                ledger,
+                new KeptFolder(folder),
+                TemplateJson::again,
+                new Drawer(fonts, renderer),
+                files -> drawer(BundledFonts.over(files)));
+    }
+
+    /** Without backgrounds from the disk: those there were drawn with the program's own faces. */
+    private static Drawer drawer(BundledFonts kept) {
+        return new Drawer(kept, new PageRenderer(kept));
+    }
+
     @Override
     public IssueCertificates issueCertificates() {
         CertificateFields fields = new CertificateFields(programmes, clock);
-        return new IssueCertificates(work, ledger, fields, fonts, renderer, new JsonManifests());
+        return new IssueCertificates(work, ledger, mint, fields, designs(), new JsonManifests());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package laurel.certificate;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class BatchBook {
     /** What came of one certificate. */
     record Line(
             Certificate certificate,
-            Map<OutputFormat, String> written,
+            Map<OutputFormat, IssuedFile> written,
             Set<OutputFormat> present,
             Optional<Message> reason) {
         static Line of(Certificate certificate, CertificateWriter.Outcome outcome) {
@@ -42,9 +41,8 @@ final class BatchBook {
 
         /** @return SHA-256 of the files of this run that lie in the folder, by name */
         Map<String, String> files() {
-            Map<OutputFormat, String> hashes = new EnumMap<>(OutputFormat.class);
-            hashes.putAll(certificate.hashes());
-            hashes.putAll(written);
+            Map<OutputFormat, String> hashes = new HashMap<>(certificate.hashes());
+            written.forEach((format, file) -> hashes.put(format, file.sha256()));
             hashes.keySet().retainAll(present);
             Map<String, String> files = new TreeMap<>();
             hashes.forEach((format, hash) -> files.put(certificate.fileName().in(format), hash));

@@ -2,7 +2,6 @@ package laurel.certificate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,7 @@ record BatchNames(Map<AwardId, CertificateFileName> wished, Map<AwardId, Certifi
             List<Award> awards,
             FileNameStyle style,
             Map<AwardId, Certificate> known,
-            List<Certificate> entries,
+            Set<String> takenKeys,
             CertificateFields fields,
             PersonStore people) {
         Map<PersonId, Person> holders = new HashMap<>();
@@ -49,11 +48,7 @@ record BatchNames(Map<AwardId, CertificateFileName> wished, Map<AwardId, Certifi
             if (entry != null) given.put(award.id(), entry.fileName());
             else wished.put(award.id(), style.name(prefix, award, person, others));
         }
-        Set<String> taken = new HashSet<>();
-        entries.stream()
-                .filter(e -> e.state().stands())
-                .forEach(e -> taken.add(e.fileName().key()));
-        given.putAll(new FileNames(taken).assign(wished));
+        given.putAll(new FileNames(takenKeys).assign(wished));
         return new BatchNames(wished, given);
     }
 

@@ -1,6 +1,10 @@
 package laurel.certificate;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import laurel.roster.AwardId;
 import laurel.template.Language;
 import laurel.template.Template;
 
@@ -10,10 +14,21 @@ import laurel.template.Template;
  * @param template the design
  * @param language one that the template speaks
  * @param folder where the files go; made if it is missing
+ * @param formats of the files, at least one, each once
  * @param style of file names, for awards without a stored one
  * @param existing what becomes of files in the folder that Laurel did not put there
+ * @param replacing why certificates that were issued before are replaced under a new serial; empty if they stay
+ * @param waive the problems that shall not stand in the way
  */
-public record BatchOrder(Template template, Language language, Path folder, FileNameStyle style, Existing existing) {
+public record BatchOrder(
+        Template template,
+        Language language,
+        Path folder,
+        List<OutputFormat> formats,
+        FileNameStyle style,
+        Existing existing,
+        Optional<String> replacing,
+        List<Waive> waive) {
     /** What becomes of a file that has a certificate's name and is none that the ledger knows. */
     public enum Existing {
         /** It stays, and the certificate is a problem of the plan. */
@@ -21,23 +36,68 @@ public record BatchOrder(Template template, Language language, Path folder, File
         REPLACE
     }
 
+    /**
+     * Somebody's word that one kind of problem shall not stand in the way.
+     *
+     * @param award of the certificate; empty for all
+     * @param kind one that may be waived
+     * @param reason why, in that person's words
+     */
+    public record Waive(Optional<AwardId> award, ProblemKind kind, String reason) {
+        public Waive {
+            new Waiver(kind, "", reason);
+        }
+
+        boolean covers(Optional<AwardId> other, ProblemKind problem) {
+            return kind == problem && (award.isEmpty() || award.equals(other));
+        }
+    }
+
     public BatchOrder {
+        if (replacing.filter(String::isBlank).isPresent())
+            throw new IllegalArgumentException("replaced without a reason");
+        waive = List.copyOf(waive);
         if (!template.speaks(language)) {
             throw new IllegalArgumentException(template.id() + " does not speak " + language);
         }
+        formats = formats.stream().distinct().sorted().toList();
+        if (formats.isEmpty()) throw new IllegalArgumentException("no format");
         folder = folder.toAbsolutePath().normalize();
     }
 
-    /** @return an order with portable ASCII file names that replaces nothing */
+    /** @return an order for PDF and web picture, with portable ASCII file names that replaces nothing */
     public static BatchOrder of(Template template, Language language, Path folder) {
-        return new BatchOrder(template, language, folder, FileNameStyle.ASCII, Existing.KEEP);
+        return new BatchOrder(
+                template,
+                language,
+                folder,
+                OutputFormat.USUAL,
+                FileNameStyle.ASCII,
+                Existing.KEEP,
+                Optional.empty(),
+                List.of());
+    }
+
+    /** @param others at least one */
+    public BatchOrder withFormats(Collection<OutputFormat> others) {
+        return new BatchOrder(template, language, folder, List.copyOf(others), style, existing, replacing, waive);
     }
 
     public BatchOrder withStyle(FileNameStyle other) {
-        return new BatchOrder(template, language, folder, other, existing);
+        return new BatchOrder(template, language, folder, formats, other, existing, replacing, waive);
     }
 
     public BatchOrder withExisting(Existing other) {
-        return new BatchOrder(template, language, folder, style, other);
+        return new BatchOrder(template, language, folder, formats, style, other, replacing, waive);
+    }
+
+    /** @param reason why, in words that are kept with the certificates that step back; not blank */
+    public BatchOrder replacing(String reason) {
+        return new BatchOrder(template, language, folder, formats, style, existing, Optional.of(reason), waive);
+    }
+
+    /** @return the same order that lets these problems pass, and no others */
+    public BatchOrder waiving(List<Waive> others) {
+        return new BatchOrder(template, language, folder, formats, style, existing, replacing, others);
     }
 }

@@ -1,6 +1,12 @@
 package laurel.certificate;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import laurel.kernel.Problem;
 
@@ -17,14 +23,46 @@ public record BatchPlan(BatchOrder order, List<PlannedCertificate> items, List<P
         problems = List.copyOf(problems);
     }
 
+    /**
+     * @param formats some of the order's, at least one
+     * @return the same plan for these alone
+     */
+    public BatchPlan only(Collection<OutputFormat> formats) {
+        if (!order.formats().containsAll(formats)) throw new IllegalArgumentException("not planned: " + formats);
+        return new BatchPlan(order.withFormats(formats), items, problems);
+    }
+
     public long count(PlannedCertificate.Step step) {
         return items.stream().filter(item -> item.step() == step).count();
     }
 
-    /** @return the problems of the whole, then those of each award in order */
+    /** @return the problems of the whole and of each award, the worst first, those of one kind together */
     public List<Problem> allProblems() {
         return Stream.concat(problems.stream(), items.stream().flatMap(item -> item.problems().stream()))
+                .sorted(Comparator.comparing(Problem::severity).thenComparing(ProblemKind::of))
                 .toList();
+    }
+
+    /**
+     * @return the certificates in the order in which somebody should look at them: in turn the longest name, the one that had
+     *     to be shrunk the most, and the one with the letter that the fewest others have; each once
+     */
+    public List<PlannedCertificate> worstFirst() {
+        Comparator<PlannedCertificate> longest =
+                Comparator.comparingInt(item -> -item.measure().letters());
+        Comparator<PlannedCertificate> tightest =
+                Comparator.comparingDouble(item -> item.measure().tightest());
+        Comparator<PlannedCertificate> rarest =
+                Comparator.comparingInt(item -> item.measure().sharers());
+        List<List<PlannedCertificate>> orders = Stream.of(longest, tightest, rarest)
+                .map(order -> items.stream().sorted(order).toList())
+                .toList();
+        Set<PlannedCertificate> turns = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<PlannedCertificate> worst = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            for (List<PlannedCertificate> order : orders) if (turns.add(order.get(i))) worst.add(order.get(i));
+        }
+        return worst;
     }
 
     /** @return whether something stands against the whole batch */

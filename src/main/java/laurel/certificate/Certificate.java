@@ -1,7 +1,9 @@
 package laurel.certificate;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import laurel.roster.AwardId;
 import laurel.template.FieldValues;
 import laurel.template.Language;
@@ -18,10 +20,11 @@ import laurel.template.Language;
  * @param edition the template it was drawn with
  * @param language the language it was drawn in
  * @param fileName of its files
- * @param hashes SHA-256 of the files that were written, by format
+ * @param files that were written, by format
  * @param issuedAt the moment of issue, fixed when the serial was reserved
  * @param state what has become of it
  * @param reason why it was superseded or revoked; empty while it stands
+ * @param provenance where it comes from and how long it is good
  */
 public record Certificate(
         CertificateId id,
@@ -32,14 +35,50 @@ public record Certificate(
         TemplateEdition edition,
         Language language,
         CertificateFileName fileName,
-        Map<OutputFormat, String> hashes,
+        Map<OutputFormat, IssuedFile> files,
         Instant issuedAt,
         CertificateState state,
-        String reason) {
+        String reason,
+        Provenance provenance) {
     public Certificate {
-        hashes = Map.copyOf(hashes);
+        files = Map.copyOf(files);
         if (state == CertificateState.REVOKED && reason.isBlank()) {
             throw new IllegalArgumentException("revoked without a reason: " + serial);
         }
+    }
+
+    /** @return SHA-256 of the files that were written, by format */
+    public Map<OutputFormat, String> hashes() {
+        return files.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, file -> file.getValue().sha256()));
+    }
+
+    /** @param day today where the certificate's cohort lives */
+    public Standing standing(LocalDate day) {
+        return switch (state) {
+            case RESERVED -> Standing.UNFINISHED;
+            case SUPERSEDED -> Standing.SUPERSEDED;
+            case REVOKED -> Standing.REVOKED;
+            case ISSUED -> provenance.lastDay().filter(day::isAfter).isPresent() ? Standing.EXPIRED : Standing.VALID;
+        };
+    }
+
+    /** @return the same certificate, to be drawn with another edition; sensible only as long as none of it was written */
+    Certificate drawnWith(TemplateEdition other, Provenance with) {
+        return new Certificate(
+                id,
+                award,
+                serial,
+                printedName,
+                values,
+                other,
+                language,
+                fileName,
+                files,
+                issuedAt,
+                state,
+                reason,
+                with);
     }
 }

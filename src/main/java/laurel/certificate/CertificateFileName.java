@@ -10,7 +10,8 @@ import laurel.kernel.Message;
 
 /**
  * The name of a certificate's files without the extension, portable: it may be used as it stands on Linux, macOS and
- * Windows, stays inside its folder and is at most 100 bytes long with its extension.
+ * Windows, stays inside its folder and is at most 100 bytes long with {@code .pdf} or {@code .png}; the name of a picture in another
+ * size has some letters more.
  *
  * @param stem the name; composed or decomposed Unicode as chosen, the links are made from the same form
  */
@@ -21,6 +22,9 @@ public record CertificateFileName(String stem) {
     private static final int MOST_STEM_BYTES = MOST_BYTES - 4;
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]+");
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*\\p{Z}\\s]+");
+    /** An end that would make the file a picture of another size, of the certificate without that end. */
+    private static final Pattern SIZE = Pattern.compile(".*-[0-9]+(?:dpi|px)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ENDS = Pattern.compile("^[.\\s]+|[.\\s]+$");
     private static final Pattern RESERVED = Pattern.compile(
             "(?:con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9¹²³])(?:\\..*)?", Pattern.CASE_INSENSITIVE);
@@ -31,7 +35,9 @@ public record CertificateFileName(String stem) {
 
     /** @return the nearest portable name: what no system takes is left out or made a hyphen */
     public static CertificateFileName of(String wanted) {
-        return new CertificateFileName(portable(wanted));
+        String portable = portable(wanted);
+        if (!SIZE.matcher(portable).matches()) return new CertificateFileName(portable);
+        return new CertificateFileName(cut(portable, MOST_STEM_BYTES - 1) + "_");
     }
 
     /** @return this name with the suffix, shortened before it where it would get too long */
@@ -41,7 +47,7 @@ public record CertificateFileName(String stem) {
     }
 
     public String in(OutputFormat format) {
-        return stem + format.extension();
+        return stem + format.suffix();
     }
 
     /** @return the last part of a link to the file, percent-encoded (RFC 3986) from the very form that is on the disk */

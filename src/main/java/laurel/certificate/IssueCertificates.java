@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import laurel.kernel.AtomicFile;
 import laurel.kernel.Failure;
 import laurel.kernel.FileFailure;
@@ -15,9 +13,7 @@ import laurel.kernel.Message;
 import laurel.kernel.Progress;
 import laurel.kernel.UnitOfWork;
 import laurel.roster.AwardId;
-import laurel.template.Fonts;
 import laurel.template.PreparedTemplate;
-import laurel.template.Renderer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,23 +27,23 @@ public final class IssueCertificates {
 
     private final UnitOfWork work;
     private final Ledger ledger;
+    private final SerialMint mint;
     private final CertificateFields fields;
-    private final Fonts fonts;
-    private final Renderer renderer;
+    private final Designs designs;
     private final Manifests manifests;
 
     public IssueCertificates(
             UnitOfWork work,
             Ledger ledger,
+            SerialMint mint,
             CertificateFields fields,
-            Fonts fonts,
-            Renderer renderer,
+            Designs designs,
             Manifests manifests) {
         this.work = work;
         this.ledger = ledger;
+        this.mint = mint;
         this.fields = fields;
-        this.fonts = fonts;
-        this.renderer = renderer;
+        this.designs = designs;
         this.manifests = manifests;
     }
 
@@ -55,24 +51,24 @@ public final class IssueCertificates {
      * Cancelling ends it after the certificates that were begun; the report says how far it came. A plan with an error
      * against the whole writes nothing.
      *
-     * @param formats at least one
      * @throws laurel.kernel.StorageFailure if the ledger cannot be written; files of certificates that it does not know
      *     as issued are then written again by the next run
      * @throws FileFailure if the folder cannot be used
      */
-    public BatchReport run(BatchPlan plan, Set<OutputFormat> formats, Progress progress) {
-        if (formats.isEmpty()) throw new IllegalArgumentException("no format");
+    public BatchReport run(BatchPlan plan, Progress progress) {
         BatchOrder order = plan.order();
         progress.checkCancelled();
         if (plan.isBlocked()) return BatchReport.blocked(plan);
         prepare(order.folder(), plan);
-        Map<AwardId, Certificate> entries = new ReserveSerials(work, ledger, fields).reserve(plan);
+        Map<AwardId, Certificate> entries = reserve(plan);
         List<Certificate> wanted = plan.items().stream()
                 .filter(item -> item.step() != PlannedCertificate.Step.BLOCKED)
                 .map(item -> entry(entries, item))
                 .toList();
-        PreparedTemplate template = PreparedTemplate.of(order.template(), order.language(), fonts);
-        CertificateWriter writer = new CertificateWriter(template, renderer, order.folder(), formats);
+        PreparedTemplate template = PreparedTemplate.of(
+                order.template(), order.language(), designs.own().fonts());
+        Press press = Press.of(template, designs.own().renderer());
+        CertificateWriter writer = new CertificateWriter(press, designs, order);
         BatchBook book = new BatchBook(work, ledger, wanted.size(), progress);
         try (WorkerPool pool = WorkerPool.forThisMachine()) {
             pool.run(wanted, certificate -> attempt(writer, certificate), progress::cancelled, book::add);
@@ -81,6 +77,13 @@ public final class IssueCertificates {
         }
         manifests.add(order.folder(), book.manifest(), order.existing());
         return new BatchReport(order.folder(), book.items(plan), progress.cancelled() && !book.reachedAll());
+    }
+
+    /** What the certificates are drawn with is kept before the first serial is spent. */
+    private Map<AwardId, Certificate> reserve(BatchPlan plan) {
+        BatchOrder order = plan.order();
+        KeptDesign design = designs.keep(order.template(), order.language());
+        return new ReserveSerials(work, ledger, mint, fields).reserve(plan, design);
     }
 
     private static Certificate entry(Map<AwardId, Certificate> entries, PlannedCertificate item) {
@@ -118,8 +121,8 @@ public final class IssueCertificates {
     private static List<Path> leftovers(Path folder, BatchPlan plan) {
         List<Path> files = new ArrayList<>(List.of(folder.resolve(Manifests.FILE)));
         for (PlannedCertificate item : plan.items()) {
-            Stream.of(OutputFormat.values())
-                    .forEach(format -> files.add(item.fileName().resolveIn(folder, format)));
+            for (OutputFormat format : plan.order().formats())
+                files.add(item.fileName().resolveIn(folder, format));
         }
         return files.stream()
                 .map(file -> file.resolveSibling(file.getFileName() + AtomicFile.UNFINISHED))

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import laurel.roster.AwardId;
 import laurel.template.FieldValues;
 import laurel.template.Language;
+import laurel.template.TemplateId;
 
 /** Where certificates are kept, for good. Writes need a running final act: a serial that was spent cannot be unspent. */
 public interface Ledger {
@@ -20,20 +22,27 @@ public interface Ledger {
             TemplateEdition edition,
             Language language,
             CertificateFileName fileName,
-            Instant issuedAt) {}
+            Instant issuedAt,
+            Provenance provenance) {}
 
     /** The files that were written of a certificate. */
-    record Written(CertificateId certificate, Map<OutputFormat, String> hashes) {
+    record Written(CertificateId certificate, Map<OutputFormat, IssuedFile> files) {
         public Written {
-            hashes = Map.copyOf(hashes);
+            files = Map.copyOf(files);
         }
     }
 
-    /** @return the mark of this database in serials, see {@link Serial#origin} */
-    String origin();
+    /** @return the id that this database was born with; a copy of it has the same */
+    String databaseId();
 
-    /** @return the first of that many next numbers of the series, from 1; spent by asking, whatever is done with them */
-    long nextNumbers(String series, int count);
+    /** @return the last number spent of the series; 0 before the first */
+    long lastNumber(String series);
+
+    /**
+     * @param after at least this many numbers are passed over: they were spent by a later state of this ledger
+     * @return the first of that many next numbers of the series, from 1; spent by asking, whatever is done with them
+     */
+    long nextNumbers(String series, int count, long after);
 
     /**
      * @return the entries as stored, in the given order, state {@code RESERVED}
@@ -41,20 +50,43 @@ public interface Ledger {
      */
     List<Certificate> reserve(List<Reservation> reservations);
 
-    /** Fixes the text of certificates that were reserved and never written anew, for another edition of their template. */
+    /** Fixes the text and the design of certificates that were reserved and never written anew. */
     void amend(Collection<Certificate> reserved);
 
-    /** Adds the hashes of formats that had none, never replaces one, and makes the certificates {@code ISSUED}. */
+    /** Adds files of formats that had none, never replaces one, and makes the certificates {@code ISSUED}. */
     void written(Collection<Written> files);
 
     /** @return the entry with the new state, or empty if it no longer stood */
     Optional<Certificate> withdraw(CertificateId certificate, CertificateState state, String reason);
 
+    /** Notes a design; one that is known stays as it is. */
+    void keep(KeptDesign design);
+
+    /** @param id as made by {@link KeptDesign#id} */
+    Optional<KeptDesign> design(String id);
+
     /** @return every entry, in the order of reservation */
     List<Certificate> all();
+
+    /** @return the entries that stand for their awards, in the order of reservation */
+    List<Certificate> standing(TemplateId template, Language language);
+
+    /** @return the {@linkplain CertificateFileName#key keys} of the file names of all entries that stand */
+    Set<String> takenFileKeys();
 
     /** @return every entry of the award, in the order of reservation */
     List<Certificate> ofAward(AwardId award);
 
     Optional<Certificate> find(Serial serial);
+
+    Optional<Certificate> find(CertificateId id);
+
+    /** @return the certificate that replaced it */
+    Optional<Certificate> successor(CertificateId id);
+
+    /**
+     * @param sha256 of a file's content
+     * @return the certificates with such a file, in the order of reservation
+     */
+    List<Certificate> withFile(String sha256);
 }

@@ -41,31 +41,23 @@ public final class PlanBatch {
     public BatchPlan plan(List<Award> awards, BatchOrder order, Progress progress) {
         PreparedTemplate template = PreparedTemplate.of(order.template(), order.language(), fonts);
         List<Award> distinct = List.copyOf(new LinkedHashSet<>(awards));
-        List<Certificate> entries = ledger.all();
-        Map<AwardId, Certificate> standing = standing(entries, order);
-        BatchNames names = BatchNames.of(distinct, order.style(), standing, entries, fields, people);
-        AwardCheck check = new AwardCheck(order, template, names, fields);
+        Map<AwardId, Certificate> standing = new HashMap<>();
+        for (Certificate entry : ledger.standing(order.template().id(), order.language())) {
+            standing.put(entry.award(), entry);
+        }
+        BatchNames names = BatchNames.of(distinct, order.style(), standing, ledger.takenFileKeys(), fields, people);
+        BatchTwins twins = BatchTwins.of(distinct, standing.values());
+        AwardCheck check = new AwardCheck(order, template, names, twins, fields);
+        TemplateCheck whole = new TemplateCheck(order, template);
         List<PlannedCertificate> items = new ArrayList<>();
         for (Award award : distinct) {
             progress.checkCancelled();
             progress.at(items.size(), distinct.size(), Message.of("certificate.plan.measuring", award.printedName()));
-            Optional<Certificate> known = Optional.ofNullable(standing.get(award.id()));
-            List<Problem> problems = check.problems(award, known);
-            items.add(new PlannedCertificate(award, names.of(award), known, problems));
+            items.add(whole.answeredFor(check.planned(award, Optional.ofNullable(standing.get(award.id())))));
         }
         progress.at(items.size(), items.size(), Message.of("certificate.plan.measured"));
-        List<Problem> whole = new ArrayList<>(folder.problems(order));
-        whole.addAll(template.problems());
-        return new BatchPlan(order, items, whole);
-    }
-
-    private static Map<AwardId, Certificate> standing(List<Certificate> entries, BatchOrder order) {
-        Map<AwardId, Certificate> standing = new HashMap<>();
-        for (Certificate entry : entries) {
-            boolean same =
-                    entry.edition().template().equals(order.template().id()) && entry.language() == order.language();
-            if (same && entry.state().stands()) standing.put(entry.award(), entry);
-        }
-        return standing;
+        List<Problem> problems = new ArrayList<>(folder.problems(order));
+        problems.addAll(whole.problems());
+        return new BatchPlan(order, RareLetters.counted(items), problems);
     }
 }

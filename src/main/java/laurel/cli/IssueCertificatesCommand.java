@@ -1,11 +1,9 @@
 package laurel.cli;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import laurel.certificate.BatchOrder;
 import laurel.certificate.BatchPlan;
@@ -59,11 +57,12 @@ final class IssueCertificatesCommand implements Callable<Integer> {
     private Path out = Path.of("");
 
     @Option(
-            names = "--format",
+            names = {"--format", "--formats"},
             split = ",",
             paramLabel = "FORMAT",
-            description = "pdf, png or both, separated by a comma (default: both).")
-    private Set<OutputFormat> formats = EnumSet.allOf(OutputFormat.class);
+            converter = FormatConverter.class,
+            description = "pdf, png, png@300dpi, png@1200px, separated by commas (default: pdf,png).")
+    private List<OutputFormat> formats = OutputFormat.USUAL;
 
     @Option(
             names = "--template",
@@ -102,6 +101,7 @@ final class IssueCertificatesCommand implements Callable<Integer> {
 
     private int issue(UseCases useCases, Template sound) {
         BatchOrder order = BatchOrder.of(sound, language, out)
+                .withFormats(formats)
                 .withStyle(style)
                 .withExisting(replace ? BatchOrder.Existing.REPLACE : BatchOrder.Existing.KEEP);
         List<Award> awards = useCases.awards().ofCohort(cohort.cohort());
@@ -123,7 +123,7 @@ final class IssueCertificatesCommand implements Callable<Integer> {
 
     private int issue(UseCases useCases, BatchPlan plan) {
         BatchReport done =
-                context.watched(progress -> useCases.issueCertificates().run(plan, formats, progress));
+                context.watched(progress -> useCases.issueCertificates().run(plan, progress));
         print(done);
         return exitCode(done);
     }
@@ -209,6 +209,16 @@ final class IssueCertificatesCommand implements Callable<Integer> {
         item.serial().ifPresent(serial -> document.put("serial", serial.toString()));
         document.put("files", item.files());
         return document;
+    }
+
+    /** Reads a format's key. */
+    static final class FormatConverter implements ITypeConverter<OutputFormat> {
+        @Override
+        public OutputFormat convert(String value) {
+            return OutputFormat.parse(value)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "expected pdf, png, png@NNNdpi or png@NNNpx, found \"" + value + "\""));
+        }
     }
 
     /** Reads a template's name. */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import laurel.application.ApplyImport;
@@ -16,7 +15,6 @@ import laurel.certificate.BatchPlan;
 import laurel.certificate.BatchReport;
 import laurel.certificate.FileNameStyle;
 import laurel.certificate.IssueCertificates;
-import laurel.certificate.OutputFormat;
 import laurel.certificate.PlanBatch;
 import laurel.kernel.AtomicFile;
 import laurel.kernel.Problem;
@@ -137,10 +135,7 @@ public final class SampleRound {
                                     .plan(certificates.awards().ofCohort(COHORT), order, progress);
                             problems.addAll(plan.problems());
                             plan.allProblems().stream().filter(Problem::isError).forEach(problems::add);
-                            return certificates
-                                    .issue()
-                                    .run(plan, EnumSet.allOf(OutputFormat.class), progress)
-                                    .items();
+                            return certificates.issue().run(plan, progress).items();
                         },
                         refused -> {
                             problems.addAll(refused.problems());

@@ -13,6 +13,12 @@ public interface Renderer {
     /** The width of a certificate's picture for web pages, in pixels. */
     int WEB_WIDTH = 2000;
 
+    /**
+     * The version of the drawing: raised with every release in which some page comes out as other bytes than before, so that
+     * a certificate that cannot be drawn again as it was tells why.
+     */
+    int DRAWING = 1;
+
     /** Writes the certificate as PDF, its fonts embedded, its text selectable.
      *
      * @throws laurel.kernel.RenderFailure if a face of the layout cannot be read

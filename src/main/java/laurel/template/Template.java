@@ -17,7 +17,7 @@ import laurel.kernel.PageSize;
  * @param programmes short names of the programmes whose awards it may certify; empty for all
  * @param page the size of its pages
  * @param pages at least one; the ids of their elements are unique in the template
- * @param hash SHA-256 over the file it was read from and its pictures, lower-case hexadecimal
+ * @param source the files it was read from
  */
 public record Template(
         TemplateId id,
@@ -26,7 +26,7 @@ public record Template(
         Set<String> programmes,
         PageSize page,
         List<TemplatePage> pages,
-        String hash) {
+        TemplateSource source) {
     public Template {
         names = Map.copyOf(names);
         programmes = Set.copyOf(programmes);
@@ -38,6 +38,11 @@ public record Template(
         for (Element element : all(pages)) {
             if (!ids.add(element.id())) throw new IllegalArgumentException("element twice: " + element.id());
         }
+    }
+
+    /** @return SHA-256 over the file it was read from and its pictures, lower-case hexadecimal */
+    public String hash() {
+        return source.hash();
     }
 
     public boolean speaks(Language language) {

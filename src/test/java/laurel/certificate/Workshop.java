@@ -1,12 +1,16 @@
 package laurel.certificate;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import laurel.certificate.files.InstallationFile;
 import laurel.certificate.files.JsonManifests;
+import laurel.certificate.files.KeptFolder;
 import laurel.certificate.store.JdbiLedger;
 import laurel.kernel.Message;
 import laurel.kernel.Progress;
@@ -18,17 +22,19 @@ import laurel.roster.Award;
 import laurel.roster.AwardStore;
 import laurel.roster.store.JdbiAwardStore;
 import laurel.store.TestDatabase;
+import laurel.template.Drawer;
 import laurel.template.Language;
 import laurel.template.Renderer;
 import laurel.template.Template;
 import laurel.template.TemplateId;
 import laurel.template.files.BundledTemplates;
+import laurel.template.files.TemplateJson;
 import laurel.template.render.BundledFonts;
 import laurel.template.render.PageRenderer;
 
 /** Everything that makes certificates, with the real database, template, fonts and renderer. */
 public final class Workshop {
-    public static final Set<OutputFormat> BOTH = EnumSet.allOf(OutputFormat.class);
+    public static final Set<OutputFormat> BOTH = Set.copyOf(OutputFormat.USUAL);
 
     /** Where the program's data would be. */
     static final Path HOME = Path.of("target", "no-data-here");
@@ -41,14 +47,29 @@ public final class Workshop {
     public final AwardStore awardStore;
     public final List<Award> awards = new ArrayList<>();
     private final CertificateFields fields;
+    private final Path home;
     private Renderer renderer = new PageRenderer(FONTS);
 
     public Workshop(TestDatabase db) {
+        this(db, db.database().folder().orElseGet(Workshop::madeFolder));
+    }
+
+    /** @param home the data folder */
+    public Workshop(TestDatabase db, Path home) {
         this.db = db;
+        this.home = home;
         this.ledger = new JdbiLedger(db.database());
         this.people = new JdbiPersonStore(db.database());
         this.awardStore = new JdbiAwardStore(db.database());
         this.fields = new CertificateFields(YamlProgrammes.presets(), db.clock());
+    }
+
+    private static Path madeFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "workshops")), "home");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static Template template() {
@@ -88,8 +109,25 @@ public final class Workshop {
     }
 
     public BatchReport run(BatchPlan plan, Set<OutputFormat> formats, Progress progress) {
-        return new IssueCertificates(db.unitOfWork(), ledger, fields, FONTS, renderer, new JsonManifests())
-                .run(plan, formats, progress);
+        return new IssueCertificates(db.unitOfWork(), ledger, mint(), fields, designs(), new JsonManifests())
+                .run(plan.only(formats), progress);
+    }
+
+    public SerialMint mint() {
+        return new SerialMint(ledger, new InstallationFile(home, new TestPlace(db.clock())));
+    }
+
+    public Designs designs() {
+        return new Designs(
+                ledger,
+                new KeptFolder(home),
+                TemplateJson::again,
+                new Drawer(FONTS, renderer),
+                files -> drawer(BundledFonts.over(files)));
+    }
+
+    private static Drawer drawer(BundledFonts faces) {
+        return new Drawer(faces, new PageRenderer(faces));
     }
 
     public BatchReport issue(Path folder) {

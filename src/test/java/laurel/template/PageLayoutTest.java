@@ -258,7 +258,7 @@ class PageLayoutTest {
         Template one = templateOf(text("name", BOX, style(24, 5), "{recipient.name}"));
         List<TemplatePage> pages =
                 List.of(one.pages().get(0), TemplatePage.of(text("back", BOX, style(24, 5), "For {recipient.name}")));
-        Template both = new Template(one.id(), 1, one.names(), one.programmes(), one.page(), pages, one.hash());
+        Template both = new Template(one.id(), 1, one.names(), one.programmes(), one.page(), pages, one.source());
 
         Layout layout = Layout.of(both, named("Ada"), Language.EN, FONTS);
 
@@ -301,7 +301,7 @@ class PageLayoutTest {
                 Set.of(),
                 PageSize.A4_LANDSCAPE,
                 List.of(TemplatePage.of()),
-                "hash");
+                TemplateSamples.source("hash"));
 
         assertThatIllegalArgumentException().isThrownBy(() -> PreparedTemplate.of(english, Language.ZH, FONTS));
         assertThat(Optional.of(english).filter(t -> t.speaks(Language.EN))).isPresent();

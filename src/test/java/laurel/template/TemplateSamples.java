@@ -1,5 +1,6 @@
 package laurel.template;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,12 @@ public final class TemplateSamples {
                 Set.of(),
                 PageSize.A4_LANDSCAPE,
                 List.of(TemplatePage.of(elements)),
-                "hash-of-" + List.of(elements).hashCode());
+                source("hash-of-" + List.of(elements).hashCode()));
+    }
+
+    /** Files that are told from others by a text. */
+    public static TemplateSource source(String text) {
+        return TemplateSource.of(text.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
     public static TextStyle style(double size, double minimumSize) {

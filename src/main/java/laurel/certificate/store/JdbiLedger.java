@@ -2,54 +2,76 @@ package laurel.certificate.store;
 
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import laurel.certificate.Certificate;
 import laurel.certificate.CertificateId;
 import laurel.certificate.CertificateState;
+import laurel.certificate.IssuedFile;
+import laurel.certificate.KeptDesign;
 import laurel.certificate.Ledger;
 import laurel.certificate.OutputFormat;
+import laurel.certificate.Provenance;
 import laurel.certificate.Serial;
+import laurel.certificate.Waiver;
 import laurel.roster.AwardId;
 import laurel.store.Database;
+import laurel.template.Language;
+import laurel.template.TemplateId;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The ledger in the tables {@code certificate} and {@code certificate_series}. Safe for all threads. */
 public final class JdbiLedger implements Ledger {
-    private static final String SELECT = """
-            select id, award_id, serial, printed_name, field_values, template_id, template_version, template_hash,
-                   language, file_stem, pdf_sha256, png_sha256, issued_at, state, reason
-              from certificate
-            """;
-    private static final String ALL = SELECT + " order by id";
-    private static final String OF_AWARD = SELECT + " where award_id = :award order by id";
-    private static final String BY_SERIAL = SELECT + " where serial = :serial";
-    private static final String BY_ID = SELECT + " where id = :id";
+    private static final LedgerRows ALL = new LedgerRows("true");
+    private static final LedgerRows OF_AWARD = new LedgerRows("award_id = :award");
+    private static final LedgerRows BY_SERIAL = new LedgerRows("serial = :serial");
+    private static final LedgerRows BY_ID = new LedgerRows("id = :id");
+    private static final LedgerRows BY_PREDECESSOR = new LedgerRows("predecessor_id = :id");
+    private static final LedgerRows BETWEEN = new LedgerRows("id >= :first and id <= :last");
+    private static final LedgerRows STANDING =
+            new LedgerRows("stands and template_id = :template and language = :language");
+    private static final LedgerRows WITH_FILE =
+            new LedgerRows("id in (select certificate_id from certificate_file where sha256 = :sha256)");
+    private static final String TAKEN_KEYS = "select file_key from certificate where stands order by id";
     private static final String SPEND = """
             merge into certificate_series as spent
-            using (select cast(:series as varchar) as series, cast(:count as bigint) as number) as wanted
+            using (select cast(:series as varchar) as series, cast(:count as bigint) as number,
+                          cast(:after as bigint) as after) as wanted
                on spent.series = wanted.series
-             when matched then update set last_number = spent.last_number + wanted.number
-             when not matched then insert (series, last_number) values (wanted.series, wanted.number)
+             when matched then update set last_number = greatest(spent.last_number, wanted.after) + wanted.number
+             when not matched then insert (series, last_number) values (wanted.series, wanted.after + wanted.number)
             """;
     private static final String LAST_SPENT = "select last_number from certificate_series where series = :series";
     private static final String RESERVE = """
             insert into certificate (award_id, serial, printed_name, field_values, template_id, template_version,
-                   template_hash, language, file_stem, file_key, issued_at, state, stands, reason)
+                   template_hash, language, file_stem, file_key, issued_at, state, stands, reason, predecessor_id,
+                   last_day, design_id)
             values (:award, :serial, :name, :values, :template, :version, :hash, :language, :stem, :key, :issued,
-                   'RESERVED', true, '')
+                   'RESERVED', true, '', :predecessor, :lastDay, :design)
+            """;
+    private static final String WAIVE = """
+            insert into certificate_waiver (certificate_id, kind, element, reason)
+            values (:certificate, :kind, :element, :reason)
             """;
     private static final String AMEND = """
             update certificate
-               set field_values = :values, template_version = :version, template_hash = :hash
+               set field_values = :values, template_version = :version, template_hash = :hash, design_id = :design
              where id = :id and state = 'RESERVED'
             """;
-    private static final String WRITTEN = """
-            update certificate
-               set pdf_sha256 = coalesce(pdf_sha256, :pdf), png_sha256 = coalesce(png_sha256, :png), state = 'ISSUED'
+    private static final String ADD_FILE = """
+            insert into certificate_file (certificate_id, format, sha256, drawing, java, signed)
+            select id, :format, :sha256, :drawing, :java, :signed
+              from certificate
              where id = :id and stands
+               and not exists (select 1 from certificate_file f where f.certificate_id = :id and f.format = :format)
+            """;
+    private static final String ISSUED = """
+            update certificate
+               set state = 'ISSUED'
+             where id = :id and state = 'RESERVED'
             """;
     private static final String WITHDRAW = """
             update certificate
@@ -64,23 +86,32 @@ public final class JdbiLedger implements Ledger {
     }
 
     @Override
-    public String origin() {
-        return Serial.origin(database.databaseUuid().toString());
+    public String databaseId() {
+        return database.databaseUuid().toString();
     }
 
     @Override
-    public long nextNumbers(String series, int count) {
+    public long lastNumber(String series) {
+        return database.withHandle(handle -> lastNumber(handle, series));
+    }
+
+    private static long lastNumber(Handle handle, String series) {
+        return handle.createQuery(LAST_SPENT)
+                .bind("series", series)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
+    }
+
+    @Override
+    public long nextNumbers(String series, int count, long after) {
         return database.withHandle(handle -> {
             handle.createUpdate(SPEND)
                     .bind("series", series)
                     .bind("count", count)
+                    .bind("after", after)
                     .execute();
-            return handle.createQuery(LAST_SPENT)
-                            .bind("series", series)
-                            .mapTo(Long.class)
-                            .one()
-                    - count
-                    + 1;
+            return lastNumber(handle, series) - count + 1;
         });
     }
 
@@ -89,23 +120,48 @@ public final class JdbiLedger implements Ledger {
         if (reservations.isEmpty()) return List.of();
         return database.withHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch(RESERVE);
-            for (Reservation reservation : reservations) {
-                batch.bind("award", reservation.award().value())
-                        .bind("serial", reservation.serial().value())
-                        .bind("name", reservation.printedName())
-                        .bind("values", FieldsJson.write(reservation.values()))
-                        .bind("template", reservation.edition().template().value())
-                        .bind("version", reservation.edition().version())
-                        .bind("hash", reservation.edition().hash())
-                        .bind("language", reservation.language().tag())
-                        .bind("stem", reservation.fileName().stem())
-                        .bind("key", reservation.fileName().key())
-                        .bind("issued", reservation.issuedAt().atOffset(ZoneOffset.UTC))
+            for (Reservation reservation : reservations)
+                bind(batch, reservation).add();
+            List<Long> ids = batch.executePreparedBatch("id").mapTo(Long.class).list();
+            waive(handle, ids, reservations);
+            // One act writes at a time, so nobody else's certificates lie between.
+            List<Certificate> reserved = BETWEEN.read(
+                    handle, query -> query.bind("first", ids.get(0)).bind("last", ids.get(ids.size() - 1)));
+            if (reserved.size() != reservations.size()) throw new IllegalStateException("reserved: " + ids);
+            return reserved;
+        });
+    }
+
+    private static PreparedBatch bind(PreparedBatch batch, Reservation reservation) {
+        Provenance provenance = reservation.provenance();
+        return batch.bind("award", reservation.award().value())
+                .bind("serial", reservation.serial().value())
+                .bind("name", reservation.printedName())
+                .bind("values", FieldsJson.write(reservation.values()))
+                .bind("template", reservation.edition().template().value())
+                .bind("version", reservation.edition().version())
+                .bind("hash", reservation.edition().hash())
+                .bind("language", reservation.language().tag())
+                .bind("stem", reservation.fileName().stem())
+                .bind("key", reservation.fileName().key())
+                .bind("issued", reservation.issuedAt().atOffset(ZoneOffset.UTC))
+                .bind("predecessor", provenance.predecessor().map(CertificateId::value))
+                .bind("lastDay", provenance.lastDay())
+                .bind("design", provenance.design());
+    }
+
+    private static void waive(Handle handle, List<Long> ids, List<Reservation> reservations) {
+        PreparedBatch batch = handle.prepareBatch(WAIVE);
+        for (int i = 0; i < ids.size(); i++) {
+            for (Waiver waiver : reservations.get(i).provenance().waivers()) {
+                batch.bind("certificate", ids.get(i))
+                        .bind("kind", waiver.kind().toString())
+                        .bind("element", waiver.element())
+                        .bind("reason", waiver.reason())
                         .add();
             }
-            List<Long> ids = batch.executePreparedBatch("id").mapTo(Long.class).list();
-            return ids.stream().map(id -> need(handle, new CertificateId(id))).toList();
-        });
+        }
+        if (batch.size() > 0) batch.execute();
     }
 
     @Override
@@ -118,6 +174,7 @@ public final class JdbiLedger implements Ledger {
                         .bind("values", FieldsJson.write(certificate.values()))
                         .bind("version", certificate.edition().version())
                         .bind("hash", certificate.edition().hash())
+                        .bind("design", certificate.provenance().design())
                         .add();
             }
             batch.execute();
@@ -125,18 +182,30 @@ public final class JdbiLedger implements Ledger {
     }
 
     @Override
-    public void written(Collection<Written> files) {
-        if (files.isEmpty()) return;
+    public void written(Collection<Written> certificates) {
+        if (certificates.isEmpty()) return;
         database.useHandle(handle -> {
-            PreparedBatch batch = handle.prepareBatch(WRITTEN);
-            for (Written file : files) {
-                batch.bind("id", file.certificate().value())
-                        .bind("pdf", file.hashes().get(OutputFormat.PDF))
-                        .bind("png", file.hashes().get(OutputFormat.PNG))
-                        .add();
+            PreparedBatch files = handle.prepareBatch(ADD_FILE);
+            PreparedBatch issued = handle.prepareBatch(ISSUED);
+            for (Written certificate : certificates) {
+                long id = certificate.certificate().value();
+                certificate
+                        .files()
+                        .forEach((format, file) -> bind(files, id, format, file).add());
+                issued.bind("id", id).add();
             }
-            batch.execute();
+            if (files.size() > 0) files.execute();
+            issued.execute();
         });
+    }
+
+    private static PreparedBatch bind(PreparedBatch batch, long id, OutputFormat format, IssuedFile file) {
+        return batch.bind("id", id)
+                .bind("format", format.key())
+                .bind("sha256", file.sha256())
+                .bind("drawing", file.by().drawing())
+                .bind("java", file.by().java())
+                .bind("signed", file.signed());
     }
 
     @Override
@@ -148,45 +217,63 @@ public final class JdbiLedger implements Ledger {
                     .bind("state", state.name())
                     .bind("reason", reason)
                     .execute();
-            return changed == 0 ? Optional.empty() : Optional.of(need(handle, certificate));
+            return changed == 0 ? Optional.empty() : one(handle, BY_ID, "id", certificate.value());
         });
     }
 
     @Override
+    public void keep(KeptDesign design) {
+        database.useHandle(handle -> DesignRows.keep(handle, design));
+    }
+
+    @Override
+    public Optional<KeptDesign> design(String id) {
+        return database.withHandle(handle -> DesignRows.find(handle, id));
+    }
+
+    @Override
     public List<Certificate> all() {
-        return database.withHandle(handle -> handle.createQuery(ALL)
-                .registerRowMapper(ConstructorMapper.factory(LedgerRow.class))
-                .mapTo(LedgerRow.class)
-                .map(LedgerRow::certificate)
-                .list());
+        return database.withHandle(handle -> ALL.read(handle, query -> query));
+    }
+
+    @Override
+    public List<Certificate> standing(TemplateId template, Language language) {
+        return database.withHandle(handle -> STANDING.read(
+                handle, query -> query.bind("template", template.value()).bind("language", language.tag())));
+    }
+
+    @Override
+    public Set<String> takenFileKeys() {
+        return database.withHandle(handle ->
+                new HashSet<>(handle.createQuery(TAKEN_KEYS).mapTo(String.class).list()));
     }
 
     @Override
     public List<Certificate> ofAward(AwardId award) {
-        return database.withHandle(handle -> handle.createQuery(OF_AWARD)
-                .bind("award", award.value())
-                .registerRowMapper(ConstructorMapper.factory(LedgerRow.class))
-                .mapTo(LedgerRow.class)
-                .map(LedgerRow::certificate)
-                .list());
+        return database.withHandle(handle -> OF_AWARD.read(handle, query -> query.bind("award", award.value())));
     }
 
     @Override
     public Optional<Certificate> find(Serial serial) {
-        return database.withHandle(handle -> handle.createQuery(BY_SERIAL)
-                .bind("serial", serial.value())
-                .registerRowMapper(ConstructorMapper.factory(LedgerRow.class))
-                .mapTo(LedgerRow.class)
-                .findOne()
-                .map(LedgerRow::certificate));
+        return database.withHandle(handle -> one(handle, BY_SERIAL, "serial", serial.value()));
     }
 
-    private static Certificate need(Handle handle, CertificateId id) {
-        return handle.createQuery(BY_ID)
-                .bind("id", id.value())
-                .registerRowMapper(ConstructorMapper.factory(LedgerRow.class))
-                .mapTo(LedgerRow.class)
-                .one()
-                .certificate();
+    @Override
+    public Optional<Certificate> find(CertificateId id) {
+        return database.withHandle(handle -> one(handle, BY_ID, "id", id.value()));
+    }
+
+    @Override
+    public Optional<Certificate> successor(CertificateId id) {
+        return database.withHandle(handle -> one(handle, BY_PREDECESSOR, "id", id.value()));
+    }
+
+    @Override
+    public List<Certificate> withFile(String sha256) {
+        return database.withHandle(handle -> WITH_FILE.read(handle, query -> query.bind("sha256", sha256)));
+    }
+
+    private static Optional<Certificate> one(Handle handle, LedgerRows rows, String name, Object value) {
+        return rows.read(handle, query -> query.bind(name, value)).stream().findFirst();
     }
 }

@@ -1,15 +1,20 @@
 package laurel.certificate.store;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import laurel.certificate.Certificate;
 import laurel.certificate.CertificateFileName;
 import laurel.certificate.CertificateId;
 import laurel.certificate.CertificateState;
+import laurel.certificate.IssuedFile;
 import laurel.certificate.OutputFormat;
+import laurel.certificate.Provenance;
 import laurel.certificate.Serial;
 import laurel.certificate.TemplateEdition;
+import laurel.certificate.Waiver;
 import laurel.roster.AwardId;
 import laurel.template.Language;
 import laurel.template.TemplateId;
@@ -27,15 +32,13 @@ public record LedgerRow(
         String templateHash,
         String language,
         String fileStem,
-        @Nullable String pdfSha256,
-        @Nullable String pngSha256,
         OffsetDateTime issuedAt,
         String state,
-        String reason) {
-    Certificate certificate() {
-        Map<OutputFormat, String> hashes = new EnumMap<>(OutputFormat.class);
-        if (pdfSha256 != null) hashes.put(OutputFormat.PDF, pdfSha256);
-        if (pngSha256 != null) hashes.put(OutputFormat.PNG, pngSha256);
+        String reason,
+        @Nullable Long predecessorId,
+        @Nullable LocalDate lastDay,
+        @Nullable String designId) {
+    Certificate certificate(Map<OutputFormat, IssuedFile> files, List<Waiver> waivers) {
         return new Certificate(
                 new CertificateId(id),
                 new AwardId(awardId),
@@ -45,9 +48,14 @@ public record LedgerRow(
                 new TemplateEdition(new TemplateId(templateId), templateVersion, templateHash),
                 Language.ofTag(language).orElseThrow(() -> new IllegalStateException("language " + language)),
                 new CertificateFileName(fileStem),
-                hashes,
+                files,
                 issuedAt.toInstant(),
                 CertificateState.valueOf(state),
-                reason);
+                reason,
+                new Provenance(
+                        Optional.ofNullable(predecessorId).map(CertificateId::new),
+                        Optional.ofNullable(lastDay),
+                        Optional.ofNullable(designId),
+                        waivers));
     }
 }

@@ -2,9 +2,9 @@ package laurel.certificate.ui;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -78,7 +78,7 @@ public final class BatchViewModel {
     }
 
     private Set<OutputFormat> formats() {
-        Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+        Set<OutputFormat> formats = new TreeSet<>();
         if (pdf.get()) formats.add(OutputFormat.PDF);
         if (png.get()) formats.add(OutputFormat.PNG);
         return formats;
@@ -104,7 +104,7 @@ public final class BatchViewModel {
                 .run(
                         TaskRunner.Lane.BATCH,
                         Message.of("certificate.ui.issuing"),
-                        watcher -> issue.run(now, formats, watcher),
+                        watcher -> issue.run(now.only(formats), watcher),
                         this::finished);
         task = started;
         share.bind(started.shareProperty());

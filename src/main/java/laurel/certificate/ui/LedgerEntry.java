@@ -1,9 +1,7 @@
 package laurel.certificate.ui;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import laurel.certificate.Certificate;
-import laurel.certificate.OutputFormat;
 import laurel.kernel.Names;
 import laurel.programme.CohortId;
 import laurel.programme.LocalText;
@@ -16,8 +14,8 @@ import laurel.programme.LocalText;
 public record LedgerEntry(Certificate certificate, CohortId cohort, LocalText holder) {
     /** @return the names of the files that were written, PDF first */
     public String files() {
-        return Arrays.stream(OutputFormat.values())
-                .filter(certificate.hashes()::containsKey)
+        return certificate.hashes().keySet().stream()
+                .sorted()
                 .map(certificate.fileName()::in)
                 .collect(Collectors.joining("  "));
     }

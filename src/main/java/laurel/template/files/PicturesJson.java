@@ -41,10 +41,10 @@ final class PicturesJson {
         });
     }
 
-    /** @return the hash of every picture by its file's name, in the order of names */
-    Map<String, String> hashes() {
-        Map<String, String> hashes = new TreeMap<>();
-        known.forEach((name, picture) -> picture.ifPresent(p -> hashes.put(name, p.hash())));
-        return hashes;
+    /** @return every good picture by its file's name, in the order of names */
+    Map<String, Picture> admitted() {
+        Map<String, Picture> admitted = new TreeMap<>();
+        known.forEach((name, picture) -> picture.ifPresent(p -> admitted.put(name, p)));
+        return admitted;
     }
 }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -22,7 +21,6 @@ import laurel.kernel.Length;
 import laurel.kernel.PageSize;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
-import laurel.kernel.Sha256;
 import laurel.template.Colour;
 import laurel.template.Language;
 import laurel.template.PictureReading;
@@ -30,6 +28,7 @@ import laurel.template.Template;
 import laurel.template.TemplateId;
 import laurel.template.TemplatePage;
 import laurel.template.TemplateReading;
+import laurel.template.TemplateSource;
 
 /** Reads {@code template.json}: strictly, so that a slip of the pen is told and not passed over, and to the end. */
 public final class TemplateJson {
@@ -64,6 +63,15 @@ public final class TemplateJson {
                 : new TemplateReading.Refused(problems);
     }
 
+    /** Reads a template again from files that were read before: its pictures are taken as they were admitted then. */
+    public static TemplateReading again(TemplateSource files, String source) {
+        return read(
+                files.json(),
+                source,
+                name -> Optional.ofNullable(files.pictures().get(name))
+                        .map(picture -> new PictureReading.Admitted(picture, List.of())));
+    }
+
     private static Optional<JsonNode> parsed(byte[] json, String source, List<Problem> problems) {
         try (JsonParser parser = MAPPER.createParser(json)) {
             JsonNode root = MAPPER.readTree(parser);
@@ -91,13 +99,8 @@ public final class TemplateJson {
         root.noMore();
         return root.anyProblem()
                 ? Optional.empty()
-                : Optional.of(new Template(id, version, names, programmes, size, pages, hash(json, pictures)));
-    }
-
-    private static String hash(byte[] json, PicturesJson pictures) {
-        if (pictures.hashes().isEmpty()) return Sha256.hex(json);
-        String all = Sha256.hex(json) + pictures.hashes();
-        return Sha256.hex(all.getBytes(StandardCharsets.UTF_8));
+                : Optional.of(new Template(
+                        id, version, names, programmes, size, pages, TemplateSource.of(json, pictures.admitted())));
     }
 
     private static Map<Language, String> names(JsonFields root) {

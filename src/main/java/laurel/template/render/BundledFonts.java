@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import laurel.kernel.Message;
@@ -40,6 +41,34 @@ public final class BundledFonts implements Fonts {
     private static @Nullable InputStream packed(String face) {
         String folder = face.startsWith("NotoSansMerged-") ? "/fonts/sans/" : "/laurel/fonts/";
         return BundledFonts.class.getResourceAsStream(folder + face + ".ttf");
+    }
+
+    /**
+     * Faces out of other files than the program's own, and none beside them.
+     *
+     * @param files opens a face's file by the face's name, gives nothing if there is none; it must have one of the two faces
+     *     that stand behind every chain
+     */
+    public static BundledFonts over(Function<String, Optional<InputStream>> files) {
+        return new BundledFonts(face -> files.apply(face).orElse(null));
+    }
+
+    @Override
+    public Map<String, String> hashes(FontChain fonts) {
+        Map<String, String> hashes = new TreeMap<>();
+        for (FaceChoice.Link link : links(fonts))
+            hashes.put(link.face().name(), link.face().hash());
+        return hashes;
+    }
+
+    @Override
+    public byte[] file(String face) {
+        try (InputStream in = files.apply(face)) {
+            if (in == null) throw new RenderFailure(Message.of("template.face.absent", face));
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new RenderFailure(Message.of("template.face.broken", face), e);
+        }
     }
 
     @Override

@@ -12,21 +12,26 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import laurel.kernel.Message;
 import laurel.kernel.RenderFailure;
+import laurel.kernel.Sha256;
 
 /** One font file: its letters, its shapes and the JDK's shaper for it. Safe for all threads. */
 final class Face {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final String name;
+    private final byte[] file;
     private final TrueType trueType;
     private final Font plain;
     private final Font ligated;
+    private final AtomicReference<String> hash = new AtomicReference<>("");
     private final Map<Integer, Path2D> outlines = new ConcurrentHashMap<>();
 
     Face(String name, byte[] file) {
         this.name = name;
+        this.file = file;
         try {
             trueType = new TrueType(file);
             Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file))
@@ -43,6 +48,11 @@ final class Face {
 
     String name() {
         return name;
+    }
+
+    /** @return SHA-256 of the file */
+    String hash() {
+        return hash.updateAndGet(known -> known.isEmpty() ? Sha256.hex(file) : known);
     }
 
     TrueType trueType() {

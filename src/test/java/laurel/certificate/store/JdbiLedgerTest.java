@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import laurel.certificate.Certificate;
 import laurel.certificate.CertificateFileName;
 import laurel.certificate.CertificateState;
+import laurel.certificate.DrawnBy;
+import laurel.certificate.IssuedFile;
 import laurel.certificate.Ledger;
 import laurel.certificate.OutputFormat;
+import laurel.certificate.Provenance;
 import laurel.certificate.Serial;
 import laurel.certificate.TemplateEdition;
 import laurel.certificate.Workshop;
@@ -68,9 +72,9 @@ class JdbiLedgerTest {
 
     @Test
     void numbersAreNeverGivenTwice() {
-        assertThat(act(() -> ledger.nextNumbers("AMB-2023", 3))).isEqualTo(1);
-        assertThat(act(() -> ledger.nextNumbers("AMB-2023", 1))).isEqualTo(4);
-        assertThat(act(() -> ledger.nextNumbers("AMB-2024", 1))).isEqualTo(1);
+        assertThat(act(() -> ledger.nextNumbers("AMB-2023", 3, 0))).isEqualTo(1);
+        assertThat(act(() -> ledger.nextNumbers("AMB-2023", 1, 0))).isEqualTo(4);
+        assertThat(act(() -> ledger.nextNumbers("AMB-2024", 1, 0))).isEqualTo(1);
     }
 
     @Test
@@ -151,15 +155,18 @@ class JdbiLedgerTest {
                 edition,
                 c.language(),
                 c.fileName(),
-                c.hashes(),
+                c.files(),
                 c.issuedAt(),
                 c.state(),
-                c.reason());
+                c.reason(),
+                c.provenance());
     }
 
     private void write(Certificate certificate, Map<OutputFormat, String> hashes) {
+        Map<OutputFormat, IssuedFile> files = new HashMap<>();
+        hashes.forEach((format, hash) -> files.put(format, IssuedFile.of(hash, DrawnBy.thisProgram())));
         act(() -> {
-            ledger.written(List.of(new Ledger.Written(certificate.id(), hashes)));
+            ledger.written(List.of(new Ledger.Written(certificate.id(), files)));
             return true;
         });
     }
@@ -175,12 +182,13 @@ class JdbiLedgerTest {
     private Ledger.Reservation reservation(long award, long number, String stem) {
         return new Ledger.Reservation(
                 new AwardId(award),
-                Serial.of("AMB-2023", ledger.origin(), number),
+                Serial.of("AMB-2023", Serial.origin("test"), number),
                 "İremnur O\u0308nder",
                 VALUES,
                 new TemplateEdition(new TemplateId("ambassador-ksap"), 1, "h".repeat(64)),
                 Language.EN,
                 CertificateFileName.of(stem),
-                ISSUED);
+                ISSUED,
+                Provenance.NONE);
     }
 }

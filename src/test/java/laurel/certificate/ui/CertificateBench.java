@@ -8,6 +8,7 @@ import laurel.certificate.IssueCertificates;
 import laurel.certificate.OutputFolder;
 import laurel.certificate.PlanBatch;
 import laurel.certificate.PreviewCertificate;
+import laurel.certificate.Workshop;
 import laurel.certificate.files.JsonManifests;
 import laurel.certificate.store.JdbiLedger;
 import laurel.kernel.Message;
@@ -46,6 +47,7 @@ public final class CertificateBench implements AutoCloseable {
         Programmes programmes = YamlProgrammes.presets();
         BundledFonts fonts = FONTS;
         PageRenderer renderer = new PageRenderer(fonts);
+        Workshop workshop = new Workshop(db);
         CertificateFields fields = new CertificateFields(programmes, db.clock());
         this.uses = new CertificateUses(
                 awards,
@@ -54,7 +56,8 @@ public final class CertificateBench implements AutoCloseable {
                 ledger,
                 new PlanBatch(ledger, people, fields, fonts, new OutputFolder(HOME, new JsonManifests())),
                 new PreviewCertificate(fields, fonts, renderer),
-                new IssueCertificates(db.unitOfWork(), ledger, fields, fonts, renderer, new JsonManifests()));
+                new IssueCertificates(
+                        db.unitOfWork(), ledger, workshop.mint(), fields, workshop.designs(), new JsonManifests()));
     }
 
     /** Gives everybody of these names an award of the ambassadors of 2023. */

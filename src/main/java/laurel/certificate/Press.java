@@ -1,0 +1,58 @@
+package laurel.certificate;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import laurel.template.IssueFacts;
+import laurel.template.Layout;
+import laurel.template.Placeholder;
+import laurel.template.PreparedTemplate;
+import laurel.template.Renderer;
+
+/**
+ * What some certificates are drawn with. Safe for all threads.
+ *
+ * @param edition of the template
+ * @param template laid out with the faces that the renderer draws with
+ * @param renderer draws what the template lays out
+ */
+record Press(TemplateEdition edition, PreparedTemplate template, Renderer renderer) {
+    static Press of(PreparedTemplate template, Renderer renderer) {
+        return new Press(TemplateEdition.of(template.template()), template, renderer);
+    }
+
+    Layout layout(Certificate certificate) {
+        return template.layout(certificate.values());
+    }
+
+    /** @return the file's content */
+    byte[] draw(Layout layout, Certificate certificate, OutputFormat format) {
+        IssueFacts facts = facts(certificate);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try {
+            switch (format.kind()) {
+                case PDF -> renderer.pdf(layout, facts, content);
+                case PNG ->
+                    renderer.png(
+                            layout.first(), facts, format.pixels(layout.first().page()), content);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        return content.toByteArray();
+    }
+
+    private static IssueFacts facts(Certificate certificate) {
+        return new IssueFacts(
+                text(certificate, CertificateFields.FILE_TITLE),
+                certificate.serial().value(),
+                text(certificate, CertificateFields.FILE_AUTHOR),
+                certificate.language(),
+                certificate.issuedAt(),
+                certificate.serial().value());
+    }
+
+    private static String text(Certificate certificate, String field) {
+        return certificate.values().text(new Placeholder(field)).orElse("");
+    }
+}
