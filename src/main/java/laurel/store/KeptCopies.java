@@ -54,7 +54,8 @@ record KeptCopies(Path kept, Path copies) {
     private List<Path> files() {
         if (!Files.isDirectory(kept)) return List.of();
         try (Stream<Path> all = Files.list(kept)) {
-            return all.filter(file -> HASH.matcher(file.getFileName().toString()).matches())
+            return all.filter(
+                            file -> HASH.matcher(file.getFileName().toString()).matches())
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -114,15 +114,13 @@ final class Painter {
         return this;
     }
 
+    /** A picture with more pixels than it takes up is made smaller first: AWT would leave most of them out. */
     private Painter image(Mark.Image mark) {
-        BufferedImage image = Pixels.of(mark.picture());
+        double width = mark.width() * scale;
+        double height = mark.height() * scale;
+        BufferedImage image = Shrunk.of(mark.picture(), (int) Math.ceil(width), (int) Math.ceil(height));
         AffineTransform place = new AffineTransform(
-                mark.width() * scale / image.getWidth(),
-                0,
-                0,
-                mark.height() * scale / image.getHeight(),
-                mark.x() * scale,
-                mark.y() * scale);
+                width / image.getWidth(), 0, 0, height / image.getHeight(), mark.x() * scale, mark.y() * scale);
         graphics.setComposite(AlphaComposite.SrcOver.derive((float) mark.opacity()));
         graphics.drawImage(image, place, null);
         graphics.setComposite(AlphaComposite.SrcOver);
