@@ -20,6 +20,9 @@ import laurel.roster.Award;
 import laurel.template.Language;
 import laurel.template.Template;
 import laurel.template.TemplateId;
+import laurel.template.TemplateReading;
+import laurel.template.Templates;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -67,10 +70,9 @@ final class IssueCertificatesCommand implements Callable<Integer> {
     @Option(
             names = "--template",
             paramLabel = "ID",
-            defaultValue = "ambassador-ksap",
             converter = TemplateIdConverter.class,
-            description = "The template (default: ${DEFAULT-VALUE}).")
-    private TemplateId template = new TemplateId("ambassador-ksap");
+            description = "The template (default: the one made for the cohort's programme).")
+    private @Nullable TemplateId template;
 
     @Option(names = "--lang", paramLabel = "LANG", defaultValue = "EN", description = "en or zh (default: en).")
     private Language language = Language.EN;
@@ -93,10 +95,22 @@ final class IssueCertificatesCommand implements Callable<Integer> {
     public Integer call() {
         return context.withSoundData(
                 data,
-                useCases -> useCases.templates()
-                        .read(template)
+                useCases -> design(useCases.templates())
                         .<Integer>fold(
                                 found -> issue(useCases, found.template()), refused -> refuse(refused.problems())));
+    }
+
+    private TemplateReading design(Templates templates) {
+        if (template != null) return templates.read(template);
+        String programme = cohort.cohort().programme().value();
+        return templates
+                .madeFor(programme)
+                .<TemplateReading>map(TemplateReading.Found::new)
+                .orElseGet(() -> new TemplateReading.Refused(List.of(Problem.error(
+                        Place.NONE,
+                        "cli.template.none",
+                        programme,
+                        templates.ids().toString()))));
     }
 
     private int issue(UseCases useCases, Template sound) {

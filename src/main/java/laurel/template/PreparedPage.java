@@ -1,6 +1,7 @@
 package laurel.template;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ final class PreparedPage {
     private final ElementLayout elements;
     private final PageLayout.Background background;
     private final List<Element> others;
+    /** What stands above the background and is yet the same for all. */
+    private final Map<ElementId, List<Mark>> fixed = new HashMap<>();
+
     private final Map<ElementId, Meaning> meanings = new LinkedHashMap<>();
 
     /**
@@ -38,6 +42,9 @@ final class PreparedPage {
                 marks.addAll(elements.lay(element, FieldValues.NONE, found));
             } else {
                 rest.add(element);
+                if (element.isFixed(language)) {
+                    fixed.put(element.id(), elements.lay(element, FieldValues.NONE, found));
+                }
             }
             Meaning meaning = element.meaning(language);
             if (meaning.role() != Meaning.Role.DECORATION) meanings.put(element.id(), meaning);
@@ -53,7 +60,10 @@ final class PreparedPage {
 
     PageLayout layout(FieldValues values, List<Problem> found) {
         List<Mark> marks = new ArrayList<>();
-        for (Element element : others) marks.addAll(elements.lay(element, values, found));
+        for (Element element : others) {
+            List<Mark> ready = fixed.get(element.id());
+            marks.addAll(ready == null ? elements.lay(element, values, found) : ready);
+        }
         return new PageLayout(size, background, marks, meanings);
     }
 }

@@ -54,6 +54,11 @@ public record Template(
         return programmes.isEmpty() || programmes.contains(programme);
     }
 
+    /** @return whether it names the programme, so that it speaks of its awards and no other */
+    public boolean isMadeFor(String programme) {
+        return programmes.contains(programme);
+    }
+
     /** @return the elements of all pages, in order */
     public List<Element> elements() {
         return all(pages);

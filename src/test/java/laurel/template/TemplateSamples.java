@@ -73,7 +73,28 @@ public final class TemplateSamples {
         return FieldValues.NONE.with("recipient.name", name);
     }
 
-    /** @return values for every field of the bundled templates */
+    /** @return values for every field of the bundled template, in the words of its programme */
+    public static FieldValues bundled(TemplateId id, String name, Language language) {
+        boolean english = language == Language.EN;
+        String serial = "2023-7K3Q9D-0014-W";
+        FieldValues values = ambassador(name, language)
+                .with("serial", "KSA-" + serial)
+                .with("verify.text", name + "\n2023-09-20 – 2024-09-21\nKubeSphere Certificate 2023\nKSA-" + serial);
+        FieldValues untimed = values.with("term.first", "").with("term.last", "");
+        return switch (id.value()) {
+            case "contributor" -> untimed.with("programme.holder", "KubeSphere Contributor");
+            case "member" -> untimed.with("programme.holder", "KubeSphere Member");
+            case "talented-speaker" -> untimed.with("programme.holder", "KubeSphere Talented Speaker");
+            case "user-group" ->
+                values.with("programme.name", english ? "KubeSphere User Group" : "KubeSphere 社区用户委员会")
+                        .with("programme.holder", english ? "KubeSphere User Group member" : "KubeSphere 社区用户委员会成员")
+                        .with("role.name", english ? "Leader" : "站长")
+                        .with("station.name", english ? "Guangzhou Station" : "广州站");
+            default -> values;
+        };
+    }
+
+    /** @return values for every field of the ambassadors' template */
     public static FieldValues ambassador(String name, Language language) {
         boolean english = language == Language.EN;
         return named(name)

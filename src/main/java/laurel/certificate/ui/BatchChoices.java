@@ -52,7 +52,7 @@ public final class BatchChoices {
         quietly(() -> folder.set(outputs.resolve(now.id().value())));
         String programme = now.id().programme().value();
         templates.stream()
-                .filter(t -> t.id().value().startsWith(programme))
+                .filter(t -> t.isMadeFor(programme))
                 .findFirst()
                 .ifPresent(t -> quietly(() -> template.set(t)));
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import laurel.kernel.FileFailure;
 import laurel.kernel.Message;
 import laurel.kernel.Place;
@@ -16,7 +17,10 @@ import laurel.template.Templates;
 /** The templates that come with the program. Each is read once. */
 public final class BundledTemplates implements Templates {
     private static final String FOLDER = "/laurel/assets/templates/";
-    private static final List<TemplateId> IDS = List.of(new TemplateId("ambassador-ksap"));
+    private static final List<TemplateId> IDS = Stream.of(
+                    "ambassador-ksap", "contributor", "member", "talented-speaker", "user-group")
+            .map(TemplateId::new)
+            .toList();
 
     private final Map<TemplateId, TemplateReading> readings = new ConcurrentHashMap<>();
 

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import laurel.template.Box;
+import laurel.template.Colour;
 import laurel.template.Element;
+import laurel.template.ElementId;
 import laurel.template.FieldValues;
 import laurel.template.Language;
 import laurel.template.Layout;
 import laurel.template.Mark;
+import laurel.template.Meaning;
 import laurel.template.PreparedTemplate;
 import laurel.template.ShapedLine;
 import laurel.template.Template;
@@ -34,6 +38,8 @@ class BundledTemplatesTest {
             "尹珉",
             "Nilo Yucra Gavilan",
             "Halil İbrahim BUGÖL",
+            "I\u0307remnur O\u0308nder",
+            "Maria Fernanda de la Concepción Rodríguez",
             "Nguye\u0302\u0303n Va\u0306n A\u0301nh",
             "Wolfeschlegelsteinhausenbergerdorff Hubert",
             "محمد علي");
@@ -52,7 +58,7 @@ class BundledTemplatesTest {
         List<Layout> pages = new ArrayList<>();
         for (Language language : Language.values()) {
             PreparedTemplate prepared = PreparedTemplate.of(template(id), language, FONTS);
-            for (String name : NAMES) pages.add(prepared.layout(TemplateSamples.ambassador(name, language)));
+            for (String name : NAMES) pages.add(prepared.layout(TemplateSamples.bundled(id, name, language)));
         }
         return pages;
     }
@@ -82,10 +88,111 @@ class BundledTemplatesTest {
             Layout without = prepared.layout(values.with("term.first", "").with("term.last", ""));
 
             assertThat(without.problems()).isEmpty();
-            assertThat(text(with, "programme-term")).contains(language == Language.EN ? " · Term 20 " : " · 任期 2023");
-            assertThat(text(without, "programme-term"))
-                    .isEqualTo(language == Language.EN ? "KubeSphere Ambassadorship Program" : "KubeSphere 大使计划");
+            assertThat(text(with, "programme-term")).contains("20", "2023");
+            assertThat(text(without, "programme-term")).doesNotContain("20", "Term", "任期", "有效期", "·", "–", "至");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void namesWhoSignsInsteadOfTheLabel(TemplateId id) {
+        for (Language language : Language.values()) {
+            PreparedTemplate prepared = PreparedTemplate.of(template(id), language, FONTS);
+            FieldValues values = TemplateSamples.bundled(id, "Ada", language);
+            Layout signed = prepared.layout(values);
+            Layout blank = prepared.layout(values.with("signatory.name", "").with("signatory.title", ""));
+
+            assertThat(text(signed, "signature-label")).isEmpty();
+            assertThat(text(signed, "signatory-name")).isNotEmpty();
+            assertThat(text(blank, "signature-label")).isNotEmpty();
+            assertThat(blank.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void namesThePlaceInAStationOrTheProgrammeAlone() {
+        TemplateId id = new TemplateId("user-group");
+        PreparedTemplate english = PreparedTemplate.of(template(id), Language.EN, FONTS);
+        PreparedTemplate chinese = PreparedTemplate.of(template(id), Language.ZH, FONTS);
+
+        Layout leader = chinese.layout(TemplateSamples.bundled(id, "裴振飞", Language.ZH));
+        Layout somebody = english.layout(TemplateSamples.bundled(id, "Ada", Language.EN)
+                .with("role.name", "")
+                .with("station.name", ""));
+
+        assertThat(text(leader, "role")).isEqualTo("广州站站长");
+        assertThat(text(leader, "holder")).isEmpty();
+        assertThat(text(somebody, "role")).isEmpty();
+        assertThat(text(somebody, "holder")).isEqualTo("KubeSphere User Group member");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void readsFromTheTitleToTheCode(TemplateId id) {
+        for (Language language : Language.values()) {
+            Layout page = PreparedTemplate.of(template(id), language, FONTS)
+                    .layout(TemplateSamples.bundled(id, "Ada", language));
+            List<String> read = page.first().meanings().keySet().stream()
+                    .map(ElementId::value)
+                    .toList();
+
+            assertThat(read).startsWith("title", "awarded-to", "recipient-name").endsWith("serial", "verify-code");
+            assertThat(page.first().meanings())
+                    .containsEntry(new ElementId("title"), Meaning.text(Meaning.Role.HEADING));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void printsEveryTextInAColourThatIsReadOnItsPaper(TemplateId id) {
+        Colour paper = template(id)
+                .elements()
+                .get(0)
+                .fold(
+                        text -> new Colour(0),
+                        qr -> new Colour(0),
+                        shape -> shape.paint()
+                                .fill()
+                                .orElseThrow()
+                                .stops()
+                                .get(0)
+                                .colour(),
+                        picture -> new Colour(0));
+        for (Language language : Language.values()) {
+            for (Element element : template(id).elements()) {
+                Optional<Colour> colour = element.fold(
+                        text -> Optional.of(text.version(language).style().colour()),
+                        qr -> Optional.of(qr.colour()),
+                        shape -> Optional.<Colour>empty(),
+                        picture -> Optional.<Colour>empty());
+                colour.ifPresent(c -> assertThat(contrast(c, paper))
+                        .as(element.id() + " " + c)
+                        .isGreaterThan(4.5));
+            }
+        }
+    }
+
+    /** WCAG 2.2, contrast ratio. */
+    private static double contrast(Colour dark, Colour light) {
+        return (luminance(light) + 0.05) / (luminance(dark) + 0.05);
+    }
+
+    private static double luminance(Colour colour) {
+        return 0.2126 * linear(colour.red()) + 0.7152 * linear(colour.green()) + 0.0722 * linear(colour.blue());
+    }
+
+    private static double linear(int channel) {
+        double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
+
+    @Test
+    void offersTheTemplateMadeForAProgramme() {
+        BundledTemplates templates = new BundledTemplates();
+
+        assertThat(templates.madeFor("speaker").map(Template::id)).contains(new TemplateId("talented-speaker"));
+        assertThat(templates.madeFor("user-group").map(Template::id)).contains(new TemplateId("user-group"));
+        assertThat(templates.madeFor("mentor")).isEmpty();
     }
 
     private static String text(Layout page, String element) {
@@ -140,15 +247,16 @@ class BundledTemplatesTest {
 
     @ParameterizedTest
     @MethodSource("ids")
-    void drawsTheFixedPartFirst(TemplateId id) {
+    void drawsItsArtAndTitleOnceForAll(TemplateId id) {
         PreparedTemplate prepared = PreparedTemplate.of(template(id), Language.EN, FONTS);
 
-        Layout page = prepared.layout(TemplateSamples.ambassador("Ada", Language.EN));
+        Layout page = prepared.layout(TemplateSamples.bundled(id, "Ada", Language.EN));
 
-        assertThat(page.first().marks()).allSatisfy(mark -> {
-            Element element = template(id).element(mark.element()).orElseThrow();
-            assertThat(element.placeholders(Language.EN)).isNotEmpty();
-        });
+        List<String> background = page.first().background().marks().stream()
+                .map(mark -> mark.element().value())
+                .toList();
+        assertThat(background).contains("paper", "frame-inner", "title", "awarded-to", "lines");
+        assertThat(page.first().marks()).noneMatch(mark -> mark instanceof Mark.Shape);
     }
 
     @ParameterizedTest

@@ -62,7 +62,7 @@ class PdfATest {
         for (int i = 0; i < RECIPIENTS; i++) {
             Language language = language(i);
             Layout layout = Objects.requireNonNull(prepared.get(language))
-                    .layout(TemplateSamples.ambassador(name(i), language));
+                    .layout(TemplateSamples.bundled(id, name(i), language));
             assertThat(Vera.faults(Pages.pdf(renderer, layout, language)))
                     .as("%s, %s, %s", id, language, name(i))
                     .isEmpty();
