@@ -15,7 +15,7 @@ import laurel.template.Renderer;
  *
  * @param kind of file
  * @param sizing what the amount counts
- * @param amount 0 for PDF; a width from 16 to 10,000 pixels; 36 to 1200 dots per inch
+ * @param amount 0 for PDF; a width from 16 to 20,000 pixels; 36 to 1200 dots per inch
  */
 public record OutputFormat(Kind kind, Sizing sizing, int amount) implements Comparable<OutputFormat> {
     /** The two kinds of file. */
@@ -45,8 +45,6 @@ public record OutputFormat(Kind kind, Sizing sizing, int amount) implements Comp
     /** What a batch writes unless told otherwise. */
     public static final List<OutputFormat> USUAL = List.of(PDF, PNG);
 
-    private static final int NARROWEST = 16;
-    private static final int WIDEST = 10_000;
     private static final int COARSEST = 36;
     private static final int FINEST = 1200;
     private static final double MM_PER_INCH = 25.4;
@@ -58,7 +56,7 @@ public record OutputFormat(Kind kind, Sizing sizing, int amount) implements Comp
     public OutputFormat {
         boolean sound = switch (sizing) {
             case PAGE -> kind == Kind.PDF && amount == 0;
-            case WIDTH -> kind == Kind.PNG && amount >= NARROWEST && amount <= WIDEST;
+            case WIDTH -> kind == Kind.PNG && amount >= Renderer.NARROWEST && amount <= Renderer.WIDEST;
             case DPI -> kind == Kind.PNG && amount >= COARSEST && amount <= FINEST;
         };
         if (!sound) throw new IllegalArgumentException("no such format: " + kind + " " + sizing + " " + amount);
@@ -69,7 +67,7 @@ public record OutputFormat(Kind kind, Sizing sizing, int amount) implements Comp
         return new OutputFormat(Kind.PNG, Sizing.DPI, dotsPerInch);
     }
 
-    /** @throws IllegalArgumentException if it is not 16 to 10,000 */
+    /** @throws IllegalArgumentException if it is not 16 to 20,000 */
     public static OutputFormat width(int pixels) {
         return new OutputFormat(Kind.PNG, Sizing.WIDTH, pixels);
     }
@@ -117,7 +115,7 @@ public record OutputFormat(Kind kind, Sizing sizing, int amount) implements Comp
 
     /** @return whether a picture of the page in this format has a size that can be drawn */
     public boolean suits(PageSize page) {
-        return kind == Kind.PDF || (pixels(page) >= NARROWEST && pixels(page) <= WIDEST);
+        return kind == Kind.PDF || Renderer.canDraw(page, pixels(page));
     }
 
     @Override

@@ -2,6 +2,7 @@ package laurel.template;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import laurel.kernel.PageSize;
 
 /**
  * Draws pages. Safe for all threads; the same page and facts give the same bytes on every run, whatever the clock, the
@@ -12,6 +13,21 @@ import java.io.OutputStream;
 public interface Renderer {
     /** The width of a certificate's picture for web pages, in pixels. */
     int WEB_WIDTH = 2000;
+
+    /** The least width of a picture, in pixels. */
+    int NARROWEST = 16;
+
+    /** The greatest width of a picture, in pixels. */
+    int WIDEST = 20_000;
+
+    /** What width times height of a picture may not exceed. */
+    long MOST_PIXELS = 400_000_000;
+
+    /** @return whether the page can be drawn as a picture so many pixels wide */
+    static boolean canDraw(PageSize page, int width) {
+        double height = width * page.height().mm() / page.width().mm();
+        return width >= NARROWEST && width <= WIDEST && width * height <= MOST_PIXELS;
+    }
 
     /**
      * The version of the drawing: raised with every release in which some page comes out as other bytes than before, so that
@@ -27,7 +43,8 @@ public interface Renderer {
 
     /** Writes the page as PNG.
      *
-     * @param width in pixels, 16 to 20,000; the height follows from the page
+     * @param width in pixels; the height follows from the page
+     * @throws IllegalArgumentException if {@link #canDraw} says no
      * @throws laurel.kernel.RenderFailure if a face of the layout cannot be read
      */
     void png(PageLayout page, IssueFacts facts, int width, OutputStream out) throws IOException;

@@ -9,9 +9,6 @@ import laurel.template.Renderer;
 
 /** Draws pages with the faces that measured them, as PDF and as PNG. Safe for all threads; one serves a whole program. */
 public final class PageRenderer implements Renderer {
-    private static final int NARROWEST = 16;
-    private static final int WIDEST = 20_000;
-
     private final PdfPages pdf;
     private final PngPages png;
 
@@ -40,7 +37,7 @@ public final class PageRenderer implements Renderer {
 
     @Override
     public void png(PageLayout page, IssueFacts facts, int width, OutputStream out) throws IOException {
-        if (width < NARROWEST || width > WIDEST) throw new IllegalArgumentException("width out of range: " + width);
+        if (!Renderer.canDraw(page.page(), width)) throw new IllegalArgumentException("width out of range: " + width);
         png.write(page, facts, width).writeTo(out);
     }
 }
