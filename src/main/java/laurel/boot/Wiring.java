@@ -19,7 +19,12 @@ import laurel.certificate.Ledger;
 import laurel.certificate.OutputFolder;
 import laurel.certificate.PlanBatch;
 import laurel.certificate.PreviewCertificate;
+import laurel.certificate.RedrawCertificate;
+import laurel.certificate.ReissueCertificate;
+import laurel.certificate.RevokeCertificate;
 import laurel.certificate.SerialMint;
+import laurel.certificate.VerifyCertificate;
+import laurel.certificate.WhatWouldChange;
 import laurel.certificate.files.InstallationFile;
 import laurel.certificate.files.JsonManifests;
 import laurel.certificate.files.KeptFolder;
@@ -78,6 +83,7 @@ import laurel.template.files.TemplateJson;
 import laurel.template.render.BundledFonts;
 import laurel.template.render.DiskBackgrounds;
 import laurel.template.render.PageRenderer;
+import laurel.template.render.PixelComparison;
 
 /**
  * Builds every object once, by constructor, over one open data folder. Fonts are read when the first page is laid out, so
@@ -315,6 +321,31 @@ final class Wiring implements UseCases {
     public IssueCertificates issueCertificates() {
         CertificateFields fields = new CertificateFields(programmes, clock);
         return new IssueCertificates(work, ledger, mint, fields, designs(), new JsonManifests());
+    }
+
+    @Override
+    public ReissueCertificate reissueCertificate() {
+        return new ReissueCertificate(ledger, awards, planBatch(), issueCertificates());
+    }
+
+    @Override
+    public RevokeCertificate revokeCertificate() {
+        return new RevokeCertificate(work, ledger);
+    }
+
+    @Override
+    public RedrawCertificate redrawCertificate() {
+        return new RedrawCertificate(designs());
+    }
+
+    @Override
+    public VerifyCertificate verifyCertificate() {
+        return new VerifyCertificate(ledger, awards, new CertificateFields(programmes, clock));
+    }
+
+    @Override
+    public WhatWouldChange whatWouldChange() {
+        return new WhatWouldChange(awards, new CertificateFields(programmes, clock), designs(), new PixelComparison());
     }
 
     @Override

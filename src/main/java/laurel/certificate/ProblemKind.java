@@ -1,6 +1,8 @@
 package laurel.certificate;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import laurel.kernel.Problem;
 
@@ -56,6 +58,11 @@ public enum ProblemKind {
                 .findFirst();
     }
 
+    /** @return those that a person may answer for */
+    public static List<ProblemKind> allWaivable() {
+        return Arrays.stream(values()).filter(ProblemKind::waivable).toList();
+    }
+
     /** @return whether a person may answer for it with a reason */
     public boolean waivable() {
         return waivable;
@@ -64,6 +71,6 @@ public enum ProblemKind {
     /** @return {@code small-text} */
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

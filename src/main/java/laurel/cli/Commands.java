@@ -57,7 +57,14 @@ final class Commands {
                 new Noun(
                         "certificates",
                         "Certificates and their ledger.",
-                        () -> List.of(new IssueCertificatesCommand(context), new ListCertificatesCommand(context))),
+                        () -> List.of(
+                                new IssueCertificatesCommand(context),
+                                new ListCertificatesCommand(context),
+                                new VerifyCertificatesCommand(context),
+                                new RedrawCertificatesCommand(context),
+                                new CompareCertificatesCommand(context),
+                                new ReissueCertificatesCommand(context),
+                                new RevokeCertificateCommand(context))),
                 new Noun("decisions", "What was decided.", () -> List.of(new ApplyDecisionsCommand(context))),
                 new Noun(
                         "programmes",

@@ -9,6 +9,11 @@ import laurel.application.PlanImport;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
 import laurel.certificate.PlanBatch;
+import laurel.certificate.RedrawCertificate;
+import laurel.certificate.ReissueCertificate;
+import laurel.certificate.RevokeCertificate;
+import laurel.certificate.VerifyCertificate;
+import laurel.certificate.WhatWouldChange;
 import laurel.history.ActStore;
 import laurel.history.Undo;
 import laurel.kernel.Problem;
@@ -73,6 +78,16 @@ public interface UseCases extends AutoCloseable {
     IssueCertificates issueCertificates();
 
     Ledger ledger();
+
+    ReissueCertificate reissueCertificate();
+
+    RevokeCertificate revokeCertificate();
+
+    RedrawCertificate redrawCertificate();
+
+    VerifyCertificate verifyCertificate();
+
+    WhatWouldChange whatWouldChange();
 
     Announce announce();
 

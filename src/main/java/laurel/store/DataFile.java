@@ -112,6 +112,7 @@ final class DataFile implements AutoCloseable {
             Backups.unpack(zip, copy.getFileName().toString(), copy);
             Path backup = backups.add(copy, Manifest.open(contents, created), sums);
             FolderTree.delete(folder.work());
+            new KeptCopies(folder.kept(), folder.backups().resolve("keep")).add();
             return backup;
         } catch (IOException e) {
             throw new StorageFailure(

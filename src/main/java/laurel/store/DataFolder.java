@@ -59,6 +59,11 @@ record DataFolder(Path root) {
         return root.resolve("backups");
     }
 
+    /** @return where features keep files that never change, by the SHA-256 of their content */
+    Path kept() {
+        return root.resolve("keep");
+    }
+
     /** @return the folder for copies under examination; emptied at every open */
     Path work() {
         return root.resolve("work");

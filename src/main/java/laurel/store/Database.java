@@ -165,7 +165,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Makes a backup of what is committed, opens it, compares it table by table, and keeps the newest ten. Writers wait.
+     * Makes a backup of what is committed, opens it, compares it table by table, and keeps the newest ten. Files of the
+     * folder {@code keep} are copied once and compared too. Writers wait.
      *
      * @return the file, in the folder {@code backups}
      * @throws StorageFailure if it could not be written or verified; the older backups are then untouched

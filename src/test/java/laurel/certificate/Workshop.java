@@ -48,6 +48,7 @@ public final class Workshop {
     public final List<Award> awards = new ArrayList<>();
     private final CertificateFields fields;
     private final Path home;
+    private BundledFonts fonts = FONTS;
     private Renderer renderer = new PageRenderer(FONTS);
 
     public Workshop(TestDatabase db) {
@@ -104,13 +105,36 @@ public final class Workshop {
     }
 
     public BatchPlan plan(BatchOrder order) {
-        return new PlanBatch(ledger, people, fields, FONTS, new OutputFolder(HOME, new JsonManifests()))
-                .plan(awards, order, Progress.NONE);
+        return planBatch().plan(awards, order, Progress.NONE);
     }
 
     public BatchReport run(BatchPlan plan, Set<OutputFormat> formats, Progress progress) {
         return new IssueCertificates(db.unitOfWork(), ledger, mint(), fields, designs(), new JsonManifests())
                 .run(plan.only(formats), progress);
+    }
+
+    /** Lets the program have other fonts from now on. */
+    void fontsAre(BundledFonts others) {
+        fonts = others;
+        renderer = new PageRenderer(others);
+    }
+
+    Path home() {
+        return home;
+    }
+
+    public CertificateFields fields() {
+        return fields;
+    }
+
+    ReissueCertificate reissue() {
+        IssueCertificates issue =
+                new IssueCertificates(db.unitOfWork(), ledger, mint(), fields, designs(), new JsonManifests());
+        return new ReissueCertificate(ledger, awardStore, planBatch(), issue);
+    }
+
+    private PlanBatch planBatch() {
+        return new PlanBatch(ledger, people, fields, fonts, new OutputFolder(HOME, new JsonManifests()));
     }
 
     public SerialMint mint() {
@@ -122,7 +146,7 @@ public final class Workshop {
                 ledger,
                 new KeptFolder(home),
                 TemplateJson::again,
-                new Drawer(FONTS, renderer),
+                new Drawer(fonts, renderer),
                 files -> drawer(BundledFonts.over(files)));
     }
 

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +51,26 @@ public final class JsonManifests implements Manifests {
             bySerial.put(old.path("serial").asText(), old);
         }
         entries.forEach(entry -> bySerial.put(entry.serial(), node(entry, bySerial.get(entry.serial()))));
+        forgetReplaced(bySerial, entries);
         ObjectNode root = json.createObjectNode();
         root.put("format", FORMAT).put("version", VERSION);
         root.putArray("certificates").addAll(bySerial.values());
         AtomicFile.write(file, text(root) + "\n");
+    }
+
+    /** A file that another certificate had before is that certificate's no longer. */
+    private static void forgetReplaced(Map<String, JsonNode> bySerial, List<Entry> entries) {
+        Map<String, String> owners = new HashMap<>();
+        entries.forEach(entry -> entry.files().keySet().forEach(file -> owners.put(file, entry.serial())));
+        bySerial.values().removeIf(node -> {
+            String serial = node.path("serial").asText();
+            if (!(node.path("files") instanceof ArrayNode files) || files.isEmpty()) return false;
+            for (Iterator<JsonNode> file = files.iterator(); file.hasNext(); ) {
+                String name = file.next().path("name").asText();
+                if (!owners.getOrDefault(name, serial).equals(serial)) file.remove();
+            }
+            return files.isEmpty();
+        });
     }
 
     private Optional<JsonNode> ours(Path file) {

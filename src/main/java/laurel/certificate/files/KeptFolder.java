@@ -3,6 +3,7 @@ package laurel.certificate.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import laurel.certificate.KeptFiles;
@@ -19,10 +20,12 @@ public final class KeptFolder implements KeptFiles {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
+    private final Path copies;
 
     /** @param data the data folder */
     public KeptFolder(Path data) {
         this.folder = data.resolve(NAME);
+        this.copies = data.resolve("backups").resolve(NAME);
     }
 
     @Override
@@ -34,18 +37,27 @@ public final class KeptFolder implements KeptFiles {
         AtomicFile.write(file, bytes);
     }
 
+    /** A file that is missing or damaged is put back from the copy in the backups, if there is one. */
     @Override
     public byte[] read(String sha256) {
         Path file = file(sha256);
-        if (!Files.isRegularFile(file)) throw new FileFailure(Message.of("certificate.keep.missing", file));
-        byte[] bytes;
+        Optional<byte[]> content = whole(file, sha256);
+        if (content.isPresent()) return content.get();
+        byte[] copy = whole(copies.resolve(sha256), sha256)
+                .orElseThrow(() -> new FileFailure(Message.of(
+                        Files.exists(file) ? "certificate.keep.damaged" : "certificate.keep.missing", file)));
+        AtomicFile.write(file, copy);
+        return copy;
+    }
+
+    private static Optional<byte[]> whole(Path file, String sha256) {
+        if (!Files.isRegularFile(file)) return Optional.empty();
         try {
-            bytes = Files.readAllBytes(file);
+            return Optional.of(Files.readAllBytes(file))
+                    .filter(content -> Sha256.hex(content).equals(sha256));
         } catch (IOException e) {
             throw new FileFailure(Message.of("kernel.file.notRead", file, String.valueOf(e.getMessage())), e);
         }
-        if (!Sha256.hex(bytes).equals(sha256)) throw new FileFailure(Message.of("certificate.keep.damaged", file));
-        return bytes;
     }
 
     private Path file(String sha256) {

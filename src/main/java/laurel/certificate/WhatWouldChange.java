@@ -1,0 +1,106 @@
+package laurel.certificate;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import laurel.kernel.Message;
+import laurel.kernel.RenderFailure;
+import laurel.roster.Award;
+import laurel.roster.AwardStore;
+import laurel.template.FieldValues;
+import laurel.template.Layout;
+import laurel.template.PictureComparison;
+import laurel.template.PictureDifference;
+import laurel.template.Placeholder;
+import laurel.template.PreparedTemplate;
+import laurel.template.Template;
+
+/**
+ * Tells in what a certificate would differ if it were issued today: its fields, and what one sees. Serial and date of issue
+ * are left as they are, since they always differ. Writes nothing.
+ */
+public final class WhatWouldChange {
+    /** A field with another text; empty where there is none. */
+    public record FieldChange(String field, String before, String now) {}
+
+    /**
+     * Everything that would be different.
+     *
+     * @param certificate as issued
+     * @param fields in the order of their names
+     * @param edition of the template of now
+     * @param picture what one would see; empty if what it was issued with was not kept
+     */
+    public record Changes(
+            Certificate certificate,
+            List<FieldChange> fields,
+            TemplateEdition edition,
+            Optional<PictureDifference> picture) {
+        public Changes {
+            fields = List.copyOf(fields);
+        }
+
+        /** @return whether a new certificate would say or show something else, as far as can be told */
+        public boolean any() {
+            return !fields.isEmpty()
+                    || !certificate.edition().equals(edition)
+                    || picture.filter(difference -> !difference.isNone()).isPresent();
+        }
+    }
+
+    private final AwardStore awards;
+    private final CertificateFields fields;
+    private final Designs designs;
+    private final PictureComparison comparison;
+
+    public WhatWouldChange(AwardStore awards, CertificateFields fields, Designs designs, PictureComparison comparison) {
+        this.awards = awards;
+        this.fields = fields;
+        this.designs = designs;
+        this.comparison = comparison;
+    }
+
+    /**
+     * @param template of now, which speaks the certificate's language
+     * @throws laurel.kernel.Failure if what was kept of it cannot be read
+     */
+    public Changes compare(Certificate certificate, Template template) {
+        Award award = awards.find(certificate.award())
+                .orElseThrow(() -> new IllegalStateException("no award of " + certificate.serial()));
+        if (fields.programme(award).isEmpty()) {
+            throw new RenderFailure(Message.of("certificate.plan.programmeUnknown", award.cohort()));
+        }
+        Instant issued = certificate.issuedAt();
+        FieldValues now = fields.of(award, certificate.language(), certificate.serial(), issued);
+        PreparedTemplate prepared = PreparedTemplate.of(
+                template, certificate.language(), designs.own().fonts());
+        Press current = Press.of(prepared, designs.own().renderer());
+        Optional<PictureDifference> picture =
+                designs.press(certificate).map(press -> difference(certificate, press, current, now));
+        return new Changes(certificate, differing(certificate.values(), now), current.edition(), picture);
+    }
+
+    private static List<FieldChange> differing(FieldValues before, FieldValues now) {
+        Set<Placeholder> all = new TreeSet<>(before.texts().keySet());
+        all.addAll(now.texts().keySet());
+        List<FieldChange> changes = new ArrayList<>();
+        for (Placeholder field : all) {
+            String old = before.texts().getOrDefault(field, "");
+            String other = now.texts().getOrDefault(field, "");
+            if (!old.equals(other)) changes.add(new FieldChange(field.name(), old, other));
+        }
+        return changes;
+    }
+
+    private PictureDifference difference(Certificate certificate, Press then, Press current, FieldValues now) {
+        Layout before = then.layout(certificate);
+        Layout after = current.template().layout(now);
+        return comparison.compare(
+                then.draw(before, certificate, OutputFormat.PNG),
+                current.draw(after, certificate, OutputFormat.PNG),
+                before.first().page());
+    }
+}

@@ -1,0 +1,102 @@
+package laurel.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import laurel.certificate.BatchOrder;
+import laurel.certificate.FileNameStyle;
+import laurel.certificate.OutputFormat;
+import laurel.certificate.ProblemKind;
+import laurel.kernel.Place;
+import laurel.kernel.Problem;
+import laurel.template.Language;
+import laurel.template.Template;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How the files of a batch are wanted and what may pass; shared by all commands that issue. */
+final class BatchOptions {
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder for the files.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = {"--format", "--formats"},
+            split = ",",
+            paramLabel = "FORMAT",
+            converter = FormatConverter.class,
+            description = "pdf, png, png@300dpi, png@1200px, separated by commas (default: pdf,png).")
+    private List<OutputFormat> formats = OutputFormat.USUAL;
+
+    @Option(
+            names = "--names",
+            paramLabel = "STYLE",
+            defaultValue = "ASCII",
+            description = "Style of file names: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private FileNameStyle style = FileNameStyle.ASCII;
+
+    @Option(names = "--replace", description = "Replace files of the same name that Laurel did not write.")
+    private boolean replace;
+
+    @Option(
+            names = "--waive",
+            split = ",",
+            paramLabel = "KIND",
+            converter = KindConverter.class,
+            description =
+                    "Let problems of a kind pass, with --reason: small-text, overflow, expired, no-term, not-held, "
+                            + "same-person-twice, certified-before, low-resolution, poor-resolution and others.")
+    private List<ProblemKind> waive = List.of();
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why; kept in the ledger with the certificates.")
+    @Nullable
+    private String reason;
+
+    /** @return what is wrong with the options together */
+    List<Problem> problems() {
+        if (waive.isEmpty() || !reason().isBlank()) return List.of();
+        return List.of(Problem.error(Place.NONE, "cli.waive.noReason"));
+    }
+
+    /** @return empty if none was given */
+    String reason() {
+        String given = reason;
+        return given == null ? "" : given.strip();
+    }
+
+    BatchOrder order(Template template, Language language) {
+        return BatchOrder.of(template, language, out)
+                .withFormats(formats)
+                .withStyle(style)
+                .withExisting(replace ? BatchOrder.Existing.REPLACE : BatchOrder.Existing.KEEP)
+                .waiving(waive.stream()
+                        .map(kind -> new BatchOrder.Waive(Optional.empty(), kind, reason()))
+                        .toList());
+    }
+
+    /** Reads a format's key. */
+    static final class FormatConverter implements ITypeConverter<OutputFormat> {
+        @Override
+        public OutputFormat convert(String value) {
+            return OutputFormat.parse(value)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "expected pdf, png, png@NNNdpi or png@NNNpx, found \"" + value + "\""));
+        }
+    }
+
+    /** Reads a kind of problem that may be waived. */
+    static final class KindConverter implements ITypeConverter<ProblemKind> {
+        @Override
+        public ProblemKind convert(String value) {
+            return ProblemKind.parse(value)
+                    .filter(ProblemKind::waivable)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "expected one of " + ProblemKind.allWaivable() + ", found \"" + value + "\""));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package laurel.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import laurel.certificate.BatchPlan;
+import laurel.certificate.BatchReport;
+import laurel.certificate.PlannedCertificate;
+import laurel.certificate.Serial;
+import laurel.kernel.Place;
+import laurel.kernel.Problem;
+import laurel.kernel.Severity;
+
+/** Prints what a batch is going to do and what it did, as columns or as JSON. */
+final class BatchPrinter {
+    private final Console console;
+    private final boolean json;
+
+    BatchPrinter(Console console, ReportOptions report) {
+        this.console = console;
+        this.json = report.json();
+    }
+
+    static int exitCode(BatchReport report) {
+        if (report.cancelled()) return ExitCode.CANCELLED;
+        return report.complete() ? ExitCode.DONE : ExitCode.PARTLY_DONE;
+    }
+
+    void print(BatchPlan plan) {
+        if (json) {
+            console.json(plan.items().stream().map(BatchPrinter::document).toList());
+            return;
+        }
+        Columns columns = new Columns();
+        for (PlannedCertificate item : plan.items()) {
+            String serial = item.known().map(known -> known.serial().toString()).orElse("-");
+            columns.line(
+                    item.step(),
+                    serial,
+                    item.award().printedName(),
+                    item.fileName().stem());
+        }
+        columns.printTo(console);
+    }
+
+    void print(BatchReport done) {
+        for (BatchReport.Item item : done.items()) {
+            item.reason()
+                    .ifPresent(reason -> console.problems(
+                            List.of(new Problem(Severity.ERROR, reason, Place.in(item.printedName())))));
+        }
+        if (json) {
+            console.json(Map.of(
+                    "folder",
+                    done.folder().toString(),
+                    "cancelled",
+                    done.cancelled(),
+                    "certificates",
+                    done.items().stream().map(BatchPrinter::document).toList()));
+            return;
+        }
+        Columns columns = new Columns();
+        for (BatchReport.Item item : done.items()) {
+            String serial = item.serial().map(Serial::toString).orElse("-");
+            columns.line(item.outcome(), serial, item.printedName(), String.join(" ", item.files()));
+        }
+        columns.printTo(console);
+        long written = done.count(BatchReport.Outcome.WRITTEN);
+        long unchanged = done.count(BatchReport.Outcome.UNCHANGED);
+        console.say(
+                "cli.certificates.done", written, unchanged, done.items().size() - written - unchanged, done.folder());
+    }
+
+    private static Map<String, Object> document(PlannedCertificate item) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("award", item.award().id().value());
+        document.put("name", item.award().printedName());
+        document.put("step", item.step());
+        document.put("file", item.fileName().stem());
+        item.known().ifPresent(known -> document.put("serial", known.serial().toString()));
+        return document;
+    }
+
+    private static Map<String, Object> document(BatchReport.Item item) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("award", item.award().value());
+        document.put("name", item.printedName());
+        document.put("outcome", item.outcome());
+        item.serial().ifPresent(serial -> document.put("serial", serial.toString()));
+        document.put("files", item.files());
+        return document;
+    }
+}

@@ -1,0 +1,295 @@
+package laurel.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import laurel.certificate.VerifyCertificate.Outcome;
+import laurel.kernel.Message;
+import laurel.kernel.Problem;
+import laurel.kernel.Progress;
+import laurel.kernel.Sha256;
+import laurel.roster.Award;
+import laurel.store.TestDatabase;
+import laurel.template.Template;
+import laurel.template.TemplateSource;
+import laurel.template.files.TemplateJson;
+import laurel.template.render.BundledFonts;
+import laurel.template.render.PixelComparison;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of a certificate after its issue. */
+class CertificateLifeTest {
+    @TempDir
+    private Path home;
+
+    @TempDir
+    private Path folder;
+
+    private Workshop workshop = new Workshop(TestDatabase.inMemory());
+
+    @AfterEach
+    void close() {
+        workshop.db.close();
+    }
+
+    private Certificate issued() {
+        workshop.award("İremnur Önder", "", "");
+        workshop.issue(folder);
+        return workshop.ledger.all().get(0);
+    }
+
+    private static BundledFonts fewFonts() {
+        BundledFonts all = new BundledFonts();
+        return BundledFonts.over(face -> face.startsWith("NotoSansMerged-")
+                ? Optional.of((InputStream) new java.io.ByteArrayInputStream(all.file(face)))
+                : Optional.empty());
+    }
+
+    private static Template changed(Template template) {
+        String json = new String(template.source().json(), StandardCharsets.UTF_8)
+                .replaceFirst("\"version\": *[0-9]+", "\"version\": 99")
+                .replace("\"recipient-name\"", "\"the-name\"");
+        TemplateSource source = TemplateSource.of(
+                json.getBytes(StandardCharsets.UTF_8), template.source().pictures());
+        return TemplateJson.again(source, "changed").fold(found -> found.template(), refused -> {
+            throw new IllegalStateException(refused.problems().toString());
+        });
+    }
+
+    @Test
+    void keepsTemplateAndFacesBesideTheLedger() {
+        Certificate certificate = issued();
+        String id = certificate.provenance().design().orElseThrow();
+        KeptDesign design = workshop.ledger.design(id).orElseThrow();
+        assertThat(design.id()).isEqualTo(id);
+        assertThat(design.template())
+                .isEqualTo(Sha256.hex(Workshop.template().source().json()));
+        assertThat(design.faces()).containsKey("NotoSansMerged-Regular");
+        assertThat(certificate.provenance().lastDay()).contains(Cast.TERM.last());
+        assertThat(certificate.files().values()).allSatisfy(file -> {
+            assertThat(file.by()).isEqualTo(DrawnBy.thisProgram());
+            assertThat(file.signed()).isFalse();
+        });
+    }
+
+    @Test
+    void isDrawnAgainByteForByteWhenTheProgramHasOtherFontsAndAnotherTemplate() {
+        Certificate certificate = issued();
+        workshop.fontsAre(fewFonts());
+        Path again = folder.resolve("again");
+        assertThat(redraw(certificate, again))
+                .allSatisfy(item -> assertThat(item.refused()).isEmpty());
+        certificate
+                .hashes()
+                .forEach((format, hash) -> assertThat(
+                                FileHash.of(certificate.fileName().resolveIn(again, format)))
+                        .isEqualTo(hash));
+    }
+
+    @Test
+    void aLaterBatchCompletesAnOldCertificateWithItsOwnDesign() {
+        Certificate certificate = issued();
+        workshop.fontsAre(fewFonts());
+        BatchOrder order = BatchOrder.of(changed(Workshop.template()), certificate.language(), folder.resolve("new"))
+                .withStyle(FileNameStyle.YEAR_BY_NAME)
+                .withFormats(List.of(OutputFormat.PDF, OutputFormat.PNG_PRINT));
+        BatchReport report = workshop.run(workshop.plan(order), Set.copyOf(order.formats()), Progress.NONE);
+        assertThat(report.complete()).isTrue();
+        Certificate later = workshop.ledger.all().get(0);
+        assertThat(later.hashes()).containsOnlyKeys(OutputFormat.PDF, OutputFormat.PNG, OutputFormat.PNG_PRINT);
+        assertThat(later.edition()).isEqualTo(certificate.edition());
+    }
+
+    @Test
+    void tellsWhyItCannotBeDrawnAgain() throws IOException {
+        Certificate certificate = issued();
+        KeptDesign design = workshop.ledger
+                .design(certificate.provenance().design().orElseThrow())
+                .orElseThrow();
+        Files.writeString(workshop.home().resolve("keep").resolve(design.template()), "{}");
+        assertThat(redraw(certificate, folder.resolve("again")))
+                .extracting(item -> item.refused().orElseThrow().key())
+                .containsOnly("certificate.keep.damaged");
+        Files.delete(workshop.home().resolve("keep").resolve(design.template()));
+        assertThat(redraw(certificate, folder.resolve("again")))
+                .extracting(item -> item.refused().orElseThrow().key())
+                .containsOnly("certificate.keep.missing");
+    }
+
+    @Test
+    void aDamagedKeptFileIsPutBackFromTheBackup() throws IOException {
+        workshop.db.close();
+        workshop = new Workshop(TestDatabase.in(home));
+        Certificate certificate = issued();
+        workshop.db.database().backup();
+        KeptDesign design = workshop.ledger
+                .design(certificate.provenance().design().orElseThrow())
+                .orElseThrow();
+        for (String hash : design.files()) {
+            assertThat(FileHash.of(home.resolve("backups").resolve("keep").resolve(hash)))
+                    .isEqualTo(hash);
+        }
+        Files.writeString(home.resolve("keep").resolve(design.template()), "{}");
+        assertThat(redraw(certificate, folder.resolve("again")))
+                .allSatisfy(item -> assertThat(item.refused()).isEmpty());
+        assertThat(FileHash.of(home.resolve("keep").resolve(design.template()))).isEqualTo(design.template());
+    }
+
+    @Test
+    void anotherDrawingOrJavaIsNamedAsTheReason() {
+        Certificate certificate = issued();
+        IssuedFile older = IssuedFile.of("a".repeat(64), new DrawnBy(7, "1.2"));
+        IssuedFile elsewhere =
+                IssuedFile.of("a".repeat(64), new DrawnBy(DrawnBy.thisProgram().drawing(), "1.2"));
+        IssuedFile signed = new IssuedFile("a".repeat(64), DrawnBy.thisProgram(), true);
+        assertThat(List.of(older, elsewhere, signed))
+                .extracting(file ->
+                        Differing.message(certificate, OutputFormat.PDF, file).key())
+                .containsExactly(
+                        "certificate.item.otherVersion", "certificate.item.otherJava", "certificate.item.signed");
+    }
+
+    @Test
+    void expiresTheDayAfterItsLastDay() {
+        Certificate certificate = issued();
+        LocalDate last = Cast.TERM.last();
+        assertThat(certificate.standing(last)).isEqualTo(Standing.VALID);
+        assertThat(certificate.standing(last.plusDays(1))).isEqualTo(Standing.EXPIRED);
+    }
+
+    @Test
+    void aRevokedCertificateStaysOnRecordWithItsReason() {
+        Certificate certificate = issued();
+        RevokeCertificate revoke = new RevokeCertificate(workshop.db.unitOfWork(), workshop.ledger);
+        assertThat(key(revoke.revoke(certificate, " "))).contains("certificate.revoke.noReason");
+        assertThat(key(revoke.revoke(certificate, "wrong person"))).isEmpty();
+        Certificate revoked = workshop.ledger.find(certificate.serial()).orElseThrow();
+        assertThat(revoked.standing(Cast.TERM.first())).isEqualTo(Standing.REVOKED);
+        assertThat(revoked.reason()).isEqualTo("wrong person");
+        assertThat(key(revoke.revoke(revoked, "again"))).contains("certificate.revoke.gone.REVOKED");
+        assertThat(key(revoke.revoke(certificate, "again"))).contains("certificate.revoke.meanwhile");
+    }
+
+    @Test
+    void aCorrectedNameIsIssuedAnewAndNamesItsPredecessor() throws IOException {
+        Certificate first = issued();
+        Award award = workshop.awardStore.find(first.award()).orElseThrow();
+        rename(award, "İremnur Aslan");
+        BatchOrder order = workshop.order(folder);
+        ReissueCertificate reissue = workshop.reissue();
+        BatchPlan plan = reissue.plan(List.of(first), order, "name corrected", Progress.NONE);
+        assertThat(plan.items()).extracting(PlannedCertificate::step).containsExactly(PlannedCertificate.Step.REPLACE);
+        assertThat(plan.allProblems()).isEmpty();
+        assertThat(reissue.run(plan, Progress.NONE).complete()).isTrue();
+
+        Certificate old = workshop.ledger.find(first.serial()).orElseThrow();
+        Certificate second = workshop.ledger.successor(first.id()).orElseThrow();
+        assertThat(old.state()).isEqualTo(CertificateState.SUPERSEDED);
+        assertThat(old.reason()).isEqualTo("name corrected");
+        assertThat(second.provenance().predecessor()).contains(first.id());
+        assertThat(second.serial()).isNotEqualTo(first.serial());
+        assertThat(second.printedName()).isEqualTo("İremnur Aslan");
+        String manifest = Files.readString(folder.resolve(Manifests.FILE));
+        assertThat(manifest)
+                .contains(second.serial().value())
+                .doesNotContain(first.serial().value());
+
+        BatchPlan again = reissue.plan(List.of(old), order, "once more", Progress.NONE);
+        assertThat(again.problems()).extracting(p -> p.message().key()).contains("certificate.reissue.superseded");
+        assertThat(again.isBlocked()).isTrue();
+    }
+
+    @Test
+    void whatWouldChangeIsToldInFieldsAndPixels() {
+        Certificate certificate = issued();
+        WhatWouldChange compare =
+                new WhatWouldChange(workshop.awardStore, workshop.fields(), workshop.designs(), new PixelComparison());
+        WhatWouldChange.Changes none = compare.compare(certificate, Workshop.template());
+        assertThat(none.any()).isFalse();
+        assertThat(none.picture().orElseThrow().isNone()).isTrue();
+
+        rename(workshop.awardStore.find(certificate.award()).orElseThrow(), "İremnur Aslan");
+        WhatWouldChange.Changes some = compare.compare(certificate, Workshop.template());
+        assertThat(some.fields())
+                .extracting(WhatWouldChange.FieldChange::field)
+                .contains("recipient.name", "verify.text", "file.title");
+        assertThat(some.picture().orElseThrow().share()).isBetween(0.0001, 0.2);
+        assertThat(some.picture().orElseThrow().areas())
+                .isNotEmpty()
+                .allSatisfy(
+                        area -> assertThat(area.x().mm() + area.width().mm()).isLessThan(300));
+        assertThat(some.picture().orElseThrow().picture()).startsWith((byte) 0x89, (byte) 'P');
+    }
+
+    @Test
+    void filesAndSerialsAreVerified() throws IOException {
+        Certificate certificate = issued();
+        VerifyCertificate verify = new VerifyCertificate(workshop.ledger, workshop.awardStore, workshop.fields());
+        Path pdf = certificate.fileName().resolveIn(folder, OutputFormat.PDF);
+        assertThat(verify.file(pdf).outcome()).isEqualTo(Outcome.AS_ISSUED);
+        assertThat(verify.file(pdf).isGood()).isTrue();
+        assertThat(verify.serial(certificate.serial()).outcome()).isEqualTo(Outcome.ON_RECORD);
+        Files.write(pdf, new byte[] {0}, java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(folder.resolve("thesis.pdf"), "mine");
+        assertThat(verify.folder(folder, Progress.NONE))
+                .extracting(VerifyCertificate.Finding::outcome)
+                .containsExactly(Outcome.ALTERED, Outcome.AS_ISSUED, Outcome.UNKNOWN);
+        new RevokeCertificate(workshop.db.unitOfWork(), workshop.ledger).revoke(certificate, "wrong person");
+        assertThat(verify.serial(certificate.serial()).standing()).contains(Standing.REVOKED);
+        assertThat(verify.serial(certificate.serial()).isGood()).isFalse();
+    }
+
+    @Test
+    void aWaivedProblemIsKeptWithItsReason() {
+        Award award = workshop.award("Maximiliana ".repeat(30).strip(), "", "max");
+        BatchOrder order = workshop.order(folder);
+        assertThat(workshop.plan(order).items().get(0).step()).isEqualTo(PlannedCertificate.Step.BLOCKED);
+        BatchOrder waiving = order.waiving(
+                List.of(new BatchOrder.Waive(Optional.of(award.id()), ProblemKind.OVERFLOW, "she wants it so")));
+        BatchPlan plan = workshop.plan(waiving);
+        assertThat(plan.items().get(0).step()).isEqualTo(PlannedCertificate.Step.ISSUE);
+        assertThat(plan.allProblems()).noneMatch(Problem::isError);
+        assertThat(workshop.run(plan, Workshop.BOTH, Progress.NONE).complete()).isTrue();
+        assertThat(workshop.ledger.all().get(0).provenance().waivers())
+                .contains(new Waiver(ProblemKind.OVERFLOW, "recipient-name", "she wants it so"));
+    }
+
+    private List<RedrawCertificate.Item> redraw(Certificate certificate, Path to) {
+        return new RedrawCertificate(workshop.designs()).redraw(List.of(certificate), to, Progress.NONE);
+    }
+
+    private void rename(Award award, String name) {
+        workshop.db
+                .unitOfWork()
+                .act(
+                        Message.of("test.act"),
+                        () -> workshop.awardStore.save(new Award(
+                                award.id(),
+                                award.person(),
+                                award.cohort(),
+                                name,
+                                award.term(),
+                                award.status(),
+                                award.returning(),
+                                award.slug(),
+                                award.certificateUrl(),
+                                award.source(),
+                                award.version())));
+    }
+
+    private static Optional<String> key(RevokeResult result) {
+        return result.fold(
+                revoked -> Optional.empty(),
+                refused -> Optional.of(refused.problem().message().key()));
+    }
+}
