@@ -12,23 +12,24 @@ import laurel.template.Layout;
 import laurel.template.PageLayout;
 import laurel.template.Renderer;
 
-/** Issues batches of twelve, one after the other, until it is killed; tells the name of every finished certificate. */
+/** Issues batches of twelve or as many as wished, one after the other, until it is killed; tells the name of every finished certificate. */
 final class BatchProgram {
-    static final int BATCH = 12;
+    static final int BATCH = Integer.getInteger("laurel.batch", 12);
 
     private BatchProgram() {}
 
-    /** @param args the data folder and the folder for the certificates */
+    /** @param args the data folder, the folder for the certificates, and how many make a batch */
     public static void main(String[] args) {
         Workshop workshop = new Workshop(TestDatabase.in(Path.of(args[0])));
         workshop.drawWith(new SmallPictures(workshop.renderer()));
         Path folder = Path.of(args[1]);
+        int batch = Integer.parseInt(args[2]);
         while (true) {
             workshop.awards.clear();
             workshop.awards.addAll(workshop.awardStore.ofCohort(Cast.COHORT));
             BatchPlan plan = workshop.plan(workshop.order(folder));
             if (plan.count(PlannedCertificate.Step.KEEP) == plan.items().size()) {
-                for (int i = 0; i < BATCH; i++)
+                for (int i = 0; i < batch; i++)
                     workshop.award("İremnur Önder " + (plan.items().size() + i), "", "");
             } else {
                 workshop.run(plan, Workshop.BOTH, new Acknowledging());

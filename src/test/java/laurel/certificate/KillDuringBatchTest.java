@@ -24,7 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A batch that is killed again and again loses nothing, repeats nothing and leaves nothing half done. */
 class KillDuringBatchTest {
-    private static final int KILLS = 20;
+    /** More by hand: {@code -Dlaurel.kills=100 -Dlaurel.batch=200}. */
+    private static final int KILLS = Integer.getInteger("laurel.kills", 20);
+
     private static final long SEED = 20231010;
 
     @TempDir
@@ -35,7 +37,13 @@ class KillDuringBatchTest {
 
     @Test
     void aKilledBatchGoesOnWithTheSameSerialsAndLeavesNoHalfFile() throws IOException {
-        CrashRig rig = new CrashRig(SEED, BatchProgram.BATCH, BatchProgram.class, data.toString(), folder.toString());
+        CrashRig rig = new CrashRig(
+                SEED,
+                BatchProgram.BATCH,
+                BatchProgram.class,
+                data.toString(),
+                folder.toString(),
+                String.valueOf(BatchProgram.BATCH));
         Map<AwardId, Serial> serials = new HashMap<>();
         Map<String, Set<String>> seen = new HashMap<>();
         Set<String> done = new HashSet<>();

@@ -63,7 +63,7 @@ class InstallationFileTest {
 
     @Test
     void anotherFolderIsAnotherPlace() throws IOException {
-        assertThat(at(copyTo("copy"), "desk").id()).isNotEqualTo(id);
+        assertThat(new InstallationFile(copyTo("copy"), new Later(NOW, 6)).id()).isNotEqualTo(id);
     }
 
     @Test
