@@ -12,6 +12,7 @@ import laurel.application.PlanImport;
 import laurel.application.files.IssueForms;
 import laurel.application.files.IssueListReader;
 import laurel.application.store.JdbiApplicationStore;
+import laurel.certificate.Archives;
 import laurel.certificate.CertificateFields;
 import laurel.certificate.Designs;
 import laurel.certificate.IssueCertificates;
@@ -30,6 +31,7 @@ import laurel.certificate.files.JsonManifests;
 import laurel.certificate.files.KeptFolder;
 import laurel.certificate.files.Surroundings;
 import laurel.certificate.files.ThisMachine;
+import laurel.certificate.files.ZipArchives;
 import laurel.certificate.store.JdbiLedger;
 import laurel.cli.UseCases;
 import laurel.history.ActStore;
@@ -321,6 +323,11 @@ final class Wiring implements UseCases {
     public IssueCertificates issueCertificates() {
         CertificateFields fields = new CertificateFields(programmes, clock);
         return new IssueCertificates(work, ledger, mint, fields, designs(), new JsonManifests());
+    }
+
+    @Override
+    public Archives archives() {
+        return new ZipArchives();
     }
 
     @Override

@@ -3,8 +3,13 @@ package laurel.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import laurel.certificate.Archives;
 import laurel.certificate.BatchOrder;
+import laurel.certificate.BatchReport;
 import laurel.certificate.FileNameStyle;
+import laurel.certificate.Manifests;
 import laurel.certificate.OutputFormat;
 import laurel.certificate.ProblemKind;
 import laurel.kernel.Place;
@@ -56,6 +61,21 @@ final class BatchOptions {
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why; kept in the ledger with the certificates.")
     @Nullable
     private String reason;
+
+    @Option(names = "--zip", paramLabel = "FILE", description = "Also pack the files and their list into one ZIP file.")
+    @Nullable
+    private Path zip;
+
+    /** Packs what lies in the folder of a batch that was not cancelled, if that is wanted. */
+    void pack(BatchReport done, Archives archives) {
+        Path file = zip;
+        if (file == null || done.cancelled()) return;
+        Set<String> names = new TreeSet<>();
+        done.items().forEach(item -> names.addAll(item.files()));
+        if (names.isEmpty()) return;
+        names.add(Manifests.FILE);
+        archives.pack(done.folder(), names, file.toAbsolutePath().normalize());
+    }
 
     /** @return what is wrong with the options together */
     List<Problem> problems() {

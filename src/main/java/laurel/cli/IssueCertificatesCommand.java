@@ -107,6 +107,7 @@ final class IssueCertificatesCommand implements Callable<Integer> {
     private int issue(UseCases useCases, BatchPlan plan) {
         BatchReport done =
                 context.watched(progress -> useCases.issueCertificates().run(plan, progress));
+        batch.pack(done, useCases.archives());
         printer().print(done);
         return BatchPrinter.exitCode(done);
     }

@@ -77,6 +77,7 @@ final class ReissueCertificatesCommand implements Callable<Integer> {
         return context.confirmed(write, question, blocked ? ExitCode.PARTLY_DONE : ExitCode.DONE, () -> {
             BatchReport done =
                     context.watched(progress -> useCases.reissueCertificate().run(plan, progress));
+            batch.pack(done, useCases.archives());
             printer.print(done);
             return BatchPrinter.exitCode(done);
         });

@@ -6,6 +6,7 @@ import java.util.List;
 import laurel.application.ApplicationStore;
 import laurel.application.ApplyImport;
 import laurel.application.PlanImport;
+import laurel.certificate.Archives;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
 import laurel.certificate.PlanBatch;
@@ -78,6 +79,8 @@ public interface UseCases extends AutoCloseable {
     IssueCertificates issueCertificates();
 
     Ledger ledger();
+
+    Archives archives();
 
     ReissueCertificate reissueCertificate();
 
