@@ -20,6 +20,7 @@ import laurel.certificate.Ledger;
 import laurel.certificate.OutputFolder;
 import laurel.certificate.PlanBatch;
 import laurel.certificate.PreviewCertificate;
+import laurel.certificate.PrintCertificates;
 import laurel.certificate.RedrawCertificate;
 import laurel.certificate.ReissueCertificate;
 import laurel.certificate.RevokeCertificate;
@@ -32,6 +33,8 @@ import laurel.certificate.files.KeptFolder;
 import laurel.certificate.files.Surroundings;
 import laurel.certificate.files.ThisMachine;
 import laurel.certificate.files.ZipArchives;
+import laurel.certificate.print.PdfSheets;
+import laurel.certificate.print.SystemPrinters;
 import laurel.certificate.store.JdbiLedger;
 import laurel.cli.UseCases;
 import laurel.history.ActStore;
@@ -353,6 +356,11 @@ final class Wiring implements UseCases {
     @Override
     public WhatWouldChange whatWouldChange() {
         return new WhatWouldChange(awards, new CertificateFields(programmes, clock), designs(), new PixelComparison());
+    }
+
+    @Override
+    public PrintCertificates printCertificates() {
+        return new PrintCertificates(designs(), templates(), new PdfSheets(), new SystemPrinters(), clock);
     }
 
     @Override

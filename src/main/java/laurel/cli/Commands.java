@@ -64,7 +64,8 @@ final class Commands {
                                 new RedrawCertificatesCommand(context),
                                 new CompareCertificatesCommand(context),
                                 new ReissueCertificatesCommand(context),
-                                new RevokeCertificateCommand(context))),
+                                new RevokeCertificateCommand(context),
+                                new PrintCertificatesCommand(context))),
                 new Noun("decisions", "What was decided.", () -> List.of(new ApplyDecisionsCommand(context))),
                 new Noun(
                         "programmes",

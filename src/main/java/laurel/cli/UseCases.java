@@ -10,6 +10,7 @@ import laurel.certificate.Archives;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
 import laurel.certificate.PlanBatch;
+import laurel.certificate.PrintCertificates;
 import laurel.certificate.RedrawCertificate;
 import laurel.certificate.ReissueCertificate;
 import laurel.certificate.RevokeCertificate;
@@ -77,6 +78,8 @@ public interface UseCases extends AutoCloseable {
     PlanBatch planBatch();
 
     IssueCertificates issueCertificates();
+
+    PrintCertificates printCertificates();
 
     Ledger ledger();
 

@@ -68,12 +68,16 @@ final class ArchitectureRules {
         rules.put(
                 "Picture",
                 only(
-                                packages("template.render"),
+                                packages("template.render", "certificate.print"),
                                 "org.apache.pdfbox..",
                                 "org.apache.fontbox..",
                                 "java.awt..",
                                 "javax.imageio..")
-                        .because("one layout is drawn by one package"));
+                        .because("one layout is drawn by one package, and finished pages go on paper through one"));
+        rules.put(
+                "Printer",
+                only(packages("certificate.print"), "javax.print..", "java.awt.print..", "org.apache.pdfbox.printing..")
+                        .because("one package speaks to the system's printers"));
         rules.put("Options", only(packages("cli"), "picocli..").because("use cases do not know how they were called"));
         rules.put(
                 "Console",

@@ -54,7 +54,14 @@ class ArchitectureTest {
     }
 
     static Stream<String> childRooms() {
-        return Stream.of("template.render", "roster.store", "roster.files", "roster.ui", "certificate.ui", "review.ui");
+        return Stream.of(
+                "template.render",
+                "certificate.print",
+                "roster.store",
+                "roster.files",
+                "roster.ui",
+                "certificate.ui",
+                "review.ui");
     }
 
     @ParameterizedTest

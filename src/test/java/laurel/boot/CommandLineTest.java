@@ -115,6 +115,47 @@ class CommandLineTest {
         }
     }
 
+    @Test
+    void issuedCertificatesAreLaidOnSheets() throws IOException {
+        terminal.laurel("roster", "import", post.toString(), "--yes");
+        Path out = folder.resolve("certificates");
+        terminal.laurel("certificates", "issue", "-c", "ambassador-2023", "--out", out.toString(), "--yes");
+        Terminal.Outcome plan = terminal.laurel(
+                "certificates", "print", "-c", "ambassador-2023", "--sheet", "a4-2up", "--copies", "3", "-n");
+        assertThat(plan.exitCode()).isZero();
+        assertThat(plan.out()).contains("1  PRINT  AMB-2023").contains("林小满");
+        assertThat(plan.err()).contains("2 certificates on 3 sheets, A4, two on a sheet, crop marks");
+        Path sheets = folder.resolve("sheets.pdf");
+        String[] print = {"certificates", "print", "-c", "ambassador-2023", "--to-file", sheets.toString()};
+        Terminal.Outcome written = terminal.laurel(print);
+        assertThat(written.exitCode()).isZero();
+        assertThat(written.out()).contains("SENT").contains("İpek Yıldız");
+        assertThat(sheets).isNotEmptyFile();
+        assertThat(terminal.laurel(print).exitCode()).isEqualTo(3);
+        Path test = folder.resolve("test.pdf");
+        assertThat(terminal.laurel("certificates", "print", "--test-page", "--to-file", test.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(test).isNotEmptyFile();
+    }
+
+    @Test
+    void printingSaysWhatItLacks() {
+        Terminal.Outcome nobody = terminal.laurel("certificates", "print");
+        assertThat(nobody.exitCode()).isEqualTo(3);
+        assertThat(nobody.err()).contains("--cohort", "--serial");
+        Terminal.Outcome serial = terminal.laurel("certificates", "print", "--serial", "AMB-1");
+        assertThat(serial.err()).contains("no certificate AMB-1");
+        Terminal.Outcome empty = terminal.laurel("certificates", "print", "-c", "ambassador-2023");
+        assertThat(empty.err()).contains("nothing to print");
+        Terminal.Outcome preset = terminal.laurel("certificates", "print", "--sheet", "a9");
+        assertThat(preset.exitCode()).isEqualTo(2);
+        assertThat(preset.err()).contains("a4-2up", "a9");
+        Terminal.Outcome copies = terminal.laurel("certificates", "print", "--copies", "0");
+        assertThat(copies.exitCode()).isEqualTo(2);
+        assertThat(copies.err()).contains("copies out of range").doesNotContain("Exception");
+    }
+
     private static List<String> serials(Terminal.Outcome outcome) {
         return outcome.out()
                 .lines()

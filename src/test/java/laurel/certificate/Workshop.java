@@ -11,6 +11,7 @@ import java.util.Set;
 import laurel.certificate.files.InstallationFile;
 import laurel.certificate.files.JsonManifests;
 import laurel.certificate.files.KeptFolder;
+import laurel.certificate.print.PdfSheets;
 import laurel.certificate.store.JdbiLedger;
 import laurel.kernel.Message;
 import laurel.kernel.Progress;
@@ -156,5 +157,16 @@ public final class Workshop {
 
     public BatchReport issue(Path folder) {
         return run(plan(order(folder)), BOTH, Progress.NONE);
+    }
+
+    /** @return the certificates of all awards, in the order in which the awards were made */
+    public List<Certificate> certificates() {
+        return awards.stream()
+                .flatMap(award -> ledger.ofAward(award.id()).stream())
+                .toList();
+    }
+
+    public PrintCertificates printing(Printers printers) {
+        return new PrintCertificates(designs(), new BundledTemplates(), new PdfSheets(), printers, db.clock());
     }
 }

@@ -1,0 +1,106 @@
+package laurel.certificate;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import laurel.kernel.FileFailure;
+import laurel.kernel.Message;
+import laurel.kernel.Sha256;
+import laurel.template.Language;
+import laurel.template.Layout;
+import laurel.template.PreparedTemplate;
+import laurel.template.Template;
+import laurel.template.Templates;
+
+/**
+ * Draws certificates of the ledger again, exactly as they were issued, or tells why it cannot. Used by one thread.
+ */
+final class DrawIssued {
+    /** What came of it. */
+    sealed interface Drawing {
+        /** The file, byte for byte as issued. */
+        final class Drawn implements Drawing {
+            private final byte[] pdf;
+
+            Drawn(byte[] pdf) {
+                this.pdf = pdf;
+            }
+
+            byte[] pdf() {
+                return pdf;
+            }
+
+            @Override
+            public <R> R fold(
+                    Function<? super Drawn, ? extends R> drawn, Function<? super Refused, ? extends R> refused) {
+                return drawn.apply(this);
+            }
+        }
+
+        /** It cannot be drawn as it was issued. */
+        record Refused(Message reason) implements Drawing {
+            @Override
+            public <R> R fold(
+                    Function<? super Drawn, ? extends R> drawn, Function<? super Refused, ? extends R> refused) {
+                return refused.apply(this);
+            }
+        }
+
+        <R> R fold(Function<? super Drawn, ? extends R> drawn, Function<? super Refused, ? extends R> refused);
+    }
+
+    private final Designs designs;
+    private final Templates templates;
+    private final Map<Design, Optional<Press>> own = new HashMap<>();
+
+    DrawIssued(Designs designs, Templates templates) {
+        this.designs = designs;
+        this.templates = templates;
+    }
+
+    /** An edition of a template in one language. */
+    private record Design(TemplateEdition edition, Language language) {}
+
+    /**
+     * @return the design that was kept at issue, or else the program's own if it is the very same edition
+     * @throws FileFailure if what was kept cannot be read
+     */
+    Optional<Press> press(Certificate certificate) {
+        return designs.press(certificate)
+                .or(() ->
+                        own.computeIfAbsent(new Design(certificate.edition(), certificate.language()), this::ownPress));
+    }
+
+    private Optional<Press> ownPress(Design design) {
+        return templates
+                .read(design.edition().template())
+                .<Optional<Template>>fold(found -> Optional.of(found.template()), refused -> Optional.empty())
+                .filter(template -> TemplateEdition.of(template).equals(design.edition()))
+                .map(template -> PreparedTemplate.of(
+                        template, design.language(), designs.own().fonts()))
+                .map(prepared -> Press.of(prepared, designs.own().renderer()));
+    }
+
+    /** @throws laurel.kernel.Failure if a face or what was kept cannot be read */
+    Drawing draw(Certificate certificate) {
+        Optional<Press> press = press(certificate);
+        if (press.isEmpty()) return new Drawing.Refused(otherEdition(certificate));
+        IssuedFile issued = certificate.files().get(OutputFormat.PDF);
+        if (issued != null && issued.signed()) return new Drawing.Refused(Message.of("certificate.print.signed"));
+        Layout layout = press.get().layout(certificate);
+        if (!CertificateWriter.isGood(layout, certificate)) {
+            return new Drawing.Refused(Message.of("certificate.print.layout"));
+        }
+        byte[] pdf = press.get().draw(layout, certificate, OutputFormat.PDF);
+        if (issued != null && !issued.sha256().equals(Sha256.hex(pdf))) {
+            return new Drawing.Refused(Message.of("certificate.print.otherDrawing"));
+        }
+        return new Drawing.Drawn(pdf);
+    }
+
+    static Message otherEdition(Certificate certificate) {
+        TemplateEdition edition = certificate.edition();
+        return Message.of("certificate.print.otherEdition", edition.template().value(), edition.version());
+    }
+}

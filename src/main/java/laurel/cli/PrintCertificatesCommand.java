@@ -1,0 +1,280 @@
+package laurel.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import laurel.certificate.Certificate;
+import laurel.certificate.PrintOrder;
+import laurel.certificate.PrintPlan;
+import laurel.certificate.PrintReport;
+import laurel.certificate.Printers;
+import laurel.certificate.Serial;
+import laurel.kernel.Message;
+import laurel.kernel.Place;
+import laurel.kernel.Problem;
+import laurel.kernel.Severity;
+import laurel.programme.CohortId;
+import laurel.roster.Award;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code laurel certificates print}: certificates of the ledger on paper, or on the sheets of a PDF. */
+@Command(
+        name = "print",
+        description = {
+            "Prints certificates that were issued, exactly as they were issued.",
+            "Every recipient has a number; where a printer fails, the report names the one with whom to go on."
+        },
+        mixinStandardHelpOptions = true)
+final class PrintCertificatesCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Spec
+    @Nullable
+    private CommandSpec spec;
+
+    @Mixin
+    private final DataOptions data = new DataOptions();
+
+    @Mixin
+    private final WriteOptions write = new WriteOptions();
+
+    @Mixin
+    private final ReportOptions report = new ReportOptions();
+
+    @Mixin
+    private final PrintOptions print = new PrintOptions();
+
+    @Option(
+            names = {"-c", "--cohort"},
+            paramLabel = "COHORT",
+            converter = CohortOptions.Converter.class,
+            description = "All certificates of a cohort that stand, such as ambassador-2023.")
+    @Nullable
+    private CohortId cohort;
+
+    @Option(names = "--serial", paramLabel = "SERIAL", split = ",", description = "These certificates.")
+    private List<String> serials = List.of();
+
+    @Option(names = "--list-printers", description = "List the printers of this computer; print nothing.")
+    private boolean listPrinters;
+
+    @Option(names = "--test-page", description = "Print one sheet with rulers, margins and crop marks instead.")
+    private boolean testPage;
+
+    @Option(names = "--to-file", paramLabel = "FILE", description = "Write the sheets into this PDF instead.")
+    @Nullable
+    private Path file;
+
+    @Option(names = "--replace", description = "Replace the file if it exists.")
+    private boolean replace;
+
+    PrintCertificatesCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        PrintOrder order = order();
+        return context.withData(data, useCases -> {
+            if (listPrinters) return list(useCases);
+            if (file != null && Files.exists(file) && !replace && !write.dryRun()) return occupied(file);
+            return testPage ? testPage(useCases, order) : certificates(useCases, order);
+        });
+    }
+
+    private PrintOrder order() {
+        try {
+            return print.order();
+        } catch (IllegalArgumentException e) {
+            if (spec == null) throw e;
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private int list(UseCases useCases) {
+        List<Printers.Printer> printers = useCases.printCertificates().printers();
+        if (report.json()) {
+            context.console().json(printers);
+            return ExitCode.DONE;
+        }
+        Columns columns = new Columns();
+        for (Printers.Printer printer : printers) {
+            columns.line(
+                    printer.name(),
+                    printer.standard() ? "default" : "-",
+                    printer.twoSided() ? "two-sided" : "one-sided",
+                    printer.inColour() ? "colour" : "grey",
+                    printer.takesPdf() ? "pdf" : "drawn");
+        }
+        columns.printTo(context.console());
+        if (printers.isEmpty()) context.console().say("certificate.print.noPrinter");
+        return ExitCode.DONE;
+    }
+
+    private int occupied(Path occupied) {
+        return refuse(Problem.error(Place.in(occupied.toString()), "cli.file.exists"));
+    }
+
+    private int refuse(Problem problem) {
+        context.console().problems(List.of(problem));
+        return ExitCode.INVALID_INPUT;
+    }
+
+    private int testPage(UseCases useCases, PrintOrder order) {
+        Console console = context.console();
+        if (file != null) {
+            useCases.printCertificates().writeTestPage(file, order, console.texts());
+            console.say("cli.print.test", file);
+            return ExitCode.DONE;
+        }
+        return useCases.printCertificates()
+                .printTestPage(order, console.texts())
+                .<Integer>fold(
+                        printed -> {
+                            console.say("cli.print.test", printed.printer());
+                            return ExitCode.DONE;
+                        },
+                        refused -> {
+                            console.say(refused.reason());
+                            return ExitCode.FAILED;
+                        });
+    }
+
+    private int certificates(UseCases useCases, PrintOrder order) {
+        if (cohort == null && serials.isEmpty()) return refuse(Problem.error(Place.NONE, "cli.print.noChoice"));
+        List<Problem> unknown = new ArrayList<>();
+        List<Certificate> chosen = chosen(useCases, unknown);
+        context.console().problems(unknown);
+        if (!unknown.isEmpty()) return ExitCode.INVALID_INPUT;
+        PrintPlan plan = useCases.printCertificates().plan(chosen, order);
+        context.console().problems(plan.problems());
+        if (plan.isBlocked()) return ExitCode.INVALID_INPUT;
+        boolean partly = plan.certificates() < plan.recipients().size();
+        if (write.dryRun() || !(write.yes() || report.json() || file != null)) print(plan);
+        if (write.dryRun()) return partly ? ExitCode.PARTLY_DONE : ExitCode.DONE;
+        Path target = file;
+        if (target != null) {
+            return finished(
+                    context.watched(progress -> useCases.printCertificates().writeTo(target, plan, progress)));
+        }
+        return context.confirmed(
+                write,
+                Message.of("cli.print.confirm", plan.certificates(), plan.paper()),
+                ExitCode.DONE,
+                () -> finished(
+                        context.watched(progress -> useCases.printCertificates().run(plan, progress))));
+    }
+
+    private List<Certificate> chosen(UseCases useCases, List<Problem> unknown) {
+        List<Certificate> chosen = new ArrayList<>();
+        if (cohort != null) {
+            for (Award award : useCases.awards().ofCohort(cohort)) {
+                useCases.ledger().ofAward(award.id()).stream()
+                        .filter(certificate -> certificate.state().stands())
+                        .forEach(chosen::add);
+            }
+        }
+        for (String typed : serials) {
+            Optional<Certificate> found = Serial.parse(typed).flatMap(useCases.ledger()::find);
+            if (found.isEmpty()) unknown.add(Problem.error(Place.NONE, "cli.print.unknownSerial", typed));
+            found.filter(certificate -> !chosen.contains(certificate)).ifPresent(chosen::add);
+        }
+        return chosen;
+    }
+
+    private void print(PrintPlan plan) {
+        if (report.json()) {
+            context.console()
+                    .json(Map.of("certificates", plan.certificates(), "sheets", plan.paper(), "scale", plan.scale()));
+            return;
+        }
+        Columns columns = new Columns();
+        for (PrintPlan.Recipient recipient : plan.recipients()) {
+            columns.line(
+                    recipient.number(),
+                    recipient.obstacle().isPresent() ? "LEFT_OUT" : "PRINT",
+                    recipient.certificate().serial(),
+                    recipient.certificate().printedName());
+        }
+        columns.printTo(context.console());
+        context.console()
+                .say(
+                        "cli.print.plan",
+                        plan.certificates(),
+                        plan.paper(),
+                        plan.order().preset().title(),
+                        plan.scale());
+    }
+
+    private int finished(PrintReport done) {
+        Console console = context.console();
+        for (PrintReport.Item item : done.items()) {
+            if (item.outcome() != PrintReport.Outcome.LEFT_OUT) continue;
+            String name = item.recipient().certificate().printedName();
+            item.reason()
+                    .filter(reason -> item.recipient().obstacle().isEmpty())
+                    .ifPresent(
+                            reason -> console.problems(List.of(new Problem(Severity.ERROR, reason, Place.in(name)))));
+        }
+        if (report.json()) {
+            console.json(document(done));
+        } else {
+            Columns columns = new Columns();
+            done.items().forEach(item -> columns.line(cells(item)));
+            columns.printTo(console);
+        }
+        console.flush();
+        done.refusal().ifPresent(console::say);
+        int sent = done.count(PrintReport.Outcome.SENT);
+        if (sent > 0) {
+            String key = file == null ? "cli.print.done" : "cli.print.written";
+            console.say(key, sent, done.paper(), done.printer(), done.items().size() - sent);
+        }
+        done.resumeFrom().ifPresent(number -> console.say("cli.print.resume", number));
+        return exitCode(done, sent);
+    }
+
+    private static int exitCode(PrintReport done, int sent) {
+        if (done.cancelled()) return ExitCode.CANCELLED;
+        if (done.complete()) return ExitCode.DONE;
+        return sent == 0 ? ExitCode.FAILED : ExitCode.PARTLY_DONE;
+    }
+
+    private static Object[] cells(PrintReport.Item item) {
+        Certificate certificate = item.recipient().certificate();
+        return new Object[] {item.recipient().number(), item.outcome(), certificate.serial(), certificate.printedName()
+        };
+    }
+
+    private static Map<String, Object> document(PrintReport done) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("printer", done.printer());
+        document.put("sheets", done.paper());
+        document.put("cancelled", done.cancelled());
+        done.resumeFrom().ifPresent(number -> document.put("resumeFrom", number));
+        document.put(
+                "recipients",
+                done.items().stream().map(PrintCertificatesCommand::document).toList());
+        return document;
+    }
+
+    private static Map<String, Object> document(PrintReport.Item item) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("number", item.recipient().number());
+        document.put("outcome", item.outcome());
+        document.put("serial", item.recipient().certificate().serial().toString());
+        document.put("name", item.recipient().certificate().printedName());
+        return document;
+    }
+}
