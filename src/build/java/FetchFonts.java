@@ -13,19 +13,28 @@ import java.util.stream.Stream;
  * the few faces that Laurel uses, with their licences, into {@code TARGET/packed}, which Maven packs into the jar.
  *
  * <p>Run by Maven as {@code java FetchFonts.java PACKAGE_FOLDER TARGET_FOLDER}. Without npm it says in one line what will
- * be missing and lets the build go on: names in Latin, Greek, Cyrillic, Arabic, Devanagari and Thai still print.
+ * be missing and lets the build go on: names in Latin, Greek, Cyrillic, Hebrew, Arabic, Devanagari and Thai still
+ * print.
  */
 final class FetchFonts {
     /** Packed file name to path below {@code node_modules/@expo-google-fonts}. */
-    private static final Map<String, String> FACES = Map.of(
-            "NotoSansSC-Regular.ttf", "noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf",
-            "NotoSansSC-Bold.ttf", "noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf",
-            "NotoSerifSC-SemiBold.ttf", "noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf",
-            "CormorantGaramond-SemiBold.ttf", "cormorant-garamond/600SemiBold/CormorantGaramond_600SemiBold.ttf",
-            "CormorantGaramond-SemiBoldItalic.ttf",
-                    "cormorant-garamond/600SemiBold_Italic/CormorantGaramond_600SemiBold_Italic.ttf",
-            "SourceSerif4-Regular.ttf", "source-serif-4/400Regular/SourceSerif4_400Regular.ttf",
-            "SourceSerif4-SemiBold.ttf", "source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf");
+    private static final Map<String, String> FACES = Map.ofEntries(
+            Map.entry("NotoSansSC-Regular.ttf", "noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf"),
+            Map.entry("NotoSansSC-Bold.ttf", "noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf"),
+            Map.entry("NotoSerifSC-SemiBold.ttf", "noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf"),
+            Map.entry("NotoSansKR-Regular.ttf", "noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf"),
+            Map.entry(
+                    "ChocolateClassicalSans-Regular.ttf",
+                    "chocolate-classical-sans/400Regular/ChocolateClassicalSans_400Regular.ttf"),
+            Map.entry("NotoEmoji-Regular.ttf", "noto-emoji/400Regular/NotoEmoji_400Regular.ttf"),
+            Map.entry(
+                    "CormorantGaramond-SemiBold.ttf",
+                    "cormorant-garamond/600SemiBold/CormorantGaramond_600SemiBold.ttf"),
+            Map.entry(
+                    "CormorantGaramond-SemiBoldItalic.ttf",
+                    "cormorant-garamond/600SemiBold_Italic/CormorantGaramond_600SemiBold_Italic.ttf"),
+            Map.entry("SourceSerif4-Regular.ttf", "source-serif-4/400Regular/SourceSerif4_400Regular.ttf"),
+            Map.entry("SourceSerif4-SemiBold.ttf", "source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf"));
 
     private FetchFonts() {}
 
@@ -38,9 +47,9 @@ final class FetchFonts {
             Files.copy(packages.resolve(file), target.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
         if (!install(target)) {
-            System.out.println("[WARNING] npm (Node.js) was not found or could not fetch the fonts: certificates with Chinese"
-                    + " names, the display faces of the templates and the window's own Chinese font are missing from this"
-                    + " build. Install npm (Debian package: npm) and build again.");
+            System.out.println("[WARNING] npm (Node.js) was not found or could not fetch the fonts: certificates with Chinese,"
+                    + " Japanese and Korean names and emoji, the display faces of the templates and the window's own Chinese"
+                    + " font are missing from this build. Install npm (Debian package: npm) and build again.");
             return;
         }
         Path modules = target.resolve("node_modules").resolve("@expo-google-fonts");

@@ -11,21 +11,34 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import laurel.kernel.Message;
 import laurel.kernel.RenderFailure;
+import laurel.kernel.Sha256;
 import laurel.template.FontChain;
 import laurel.template.Fonts;
 import laurel.template.ShapedLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The faces inside the program: those that the build fetched, and Noto Sans (Latin, Greek, Cyrillic, Arabic, Devanagari, Thai
- * and more), which is always there and stands behind every chain. A face is read when it is first needed.
+ * The faces inside the program: those that the build fetched, and Noto Sans (Latin, Greek, Cyrillic, Hebrew, Arabic, Devanagari,
+ * Thai and more), which is always there. Behind every chain stand the same faces in the same order for ever, as the order decides
+ * how an issued certificate looks (ADR 7): Noto Sans, Noto Sans SC, Noto Sans KR, Chocolate Classical Sans (traditional and rare
+ * Han), Noto Emoji; bold where the chain is and the face can be. A face is read when it is first needed.
  */
 public final class BundledFonts implements Fonts {
     private static final String LAST_RESORT = "NotoSansMerged-Regular";
     private static final String LAST_RESORT_BOLD = "NotoSansMerged-Bold";
+    private static final List<String> STANDING =
+            List.of("NotoSansSC-Regular", "NotoSansKR-Regular", "ChocolateClassicalSans-Regular", "NotoEmoji-Regular");
+    private static final List<String> STANDING_BOLD = List.of(
+            "NotoSansSC-Bold",
+            "NotoSansKR-Regular",
+            "ChocolateClassicalSans-Regular",
+            "NotoEmoji-Regular",
+            LAST_RESORT);
 
     private final Function<String, @Nullable InputStream> files;
     private final Map<String, Optional<Face>> faces = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> fileHashes = new ConcurrentHashMap<>();
+    private final Map<FontChain, FaceChoice> choices = new ConcurrentHashMap<>();
 
     public BundledFonts() {
         this(BundledFonts::packed);
@@ -56,9 +69,19 @@ public final class BundledFonts implements Fonts {
     @Override
     public Map<String, String> hashes(FontChain fonts) {
         Map<String, String> hashes = new TreeMap<>();
-        for (FaceChoice.Link link : links(fonts))
-            hashes.put(link.face().name(), link.face().hash());
+        for (FontChain.Link link : choice(fonts).links()) {
+            fileHashes.computeIfAbsent(link.face(), this::hash).ifPresent(hash -> hashes.put(link.face(), hash));
+        }
         return hashes;
+    }
+
+    /** Hashed without being made ready for shaping, as most standing faces are never used. */
+    private Optional<String> hash(String name) {
+        try (InputStream in = files.apply(name)) {
+            return in == null ? Optional.empty() : Optional.of(Sha256.hex(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new RenderFailure(Message.of("template.face.broken", name), e);
+        }
     }
 
     @Override
@@ -78,12 +101,12 @@ public final class BundledFonts implements Fonts {
 
     @Override
     public ShapedLine shape(String text, FontChain fonts, double letterSpacing) {
-        return new LineShaper(links(fonts), letterSpacing).shape(text);
+        return new LineShaper(choice(fonts), letterSpacing).shape(text);
     }
 
     @Override
     public double capHeight(FontChain fonts) {
-        FaceChoice.Link first = links(fonts).get(0);
+        FaceChoice.Link first = choice(fonts).first().orElseThrow();
         return first.scale()
                 * first.face().trueType().capHeight()
                 * first.face().unit();
@@ -94,18 +117,24 @@ public final class BundledFonts implements Fonts {
         return find(name).orElseThrow(() -> new RenderFailure(Message.of("template.face.absent", name)));
     }
 
-    private List<FaceChoice.Link> links(FontChain fonts) {
-        List<FaceChoice.Link> links = new ArrayList<>();
-        for (FontChain.Link link : fonts.links()) {
-            find(link.face()).ifPresent(face -> links.add(new FaceChoice.Link(face, link.scale())));
-        }
-        boolean bold = fonts.links().get(0).face().contains("Bold");
-        links.add(new FaceChoice.Link(face(bold ? LAST_RESORT_BOLD : LAST_RESORT), 1));
-        return links;
+    private FaceChoice choice(FontChain fonts) {
+        FaceChoice known = choices.get(fonts);
+        return known != null ? known : choices.computeIfAbsent(fonts, this::withStanding);
+    }
+
+    /** Noto Sans is never scaled; the other standing faces look right beside the chain's last one, by which they are scaled. */
+    private FaceChoice withStanding(FontChain fonts) {
+        List<FontChain.Link> links = new ArrayList<>(fonts.links());
+        double scale = links.get(links.size() - 1).scale();
+        boolean bold = links.get(0).face().contains("Bold");
+        links.add(new FontChain.Link(bold ? LAST_RESORT_BOLD : LAST_RESORT, 1));
+        for (String face : bold ? STANDING_BOLD : STANDING) links.add(new FontChain.Link(face, scale));
+        return new FaceChoice(links, this::find);
     }
 
     private Optional<Face> find(String name) {
-        return faces.computeIfAbsent(name, this::read);
+        Optional<Face> known = faces.get(name);
+        return known != null ? known : faces.computeIfAbsent(name, this::read);
     }
 
     private Optional<Face> read(String name) {

@@ -10,28 +10,29 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import laurel.kernel.Message;
 import laurel.kernel.RenderFailure;
-import laurel.kernel.Sha256;
+import laurel.template.Graphemes;
 
 /** One font file: its letters, its shapes and the JDK's shaper for it. Safe for all threads. */
 final class Face {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
+    /** Glyph numbers from here on AWT gives to characters that need no glyph of their own. */
+    static final int NO_GLYPH = 0xfffe;
+
     private final String name;
-    private final byte[] file;
     private final TrueType trueType;
     private final Font plain;
     private final Font ligated;
-    private final AtomicReference<String> hash = new AtomicReference<>("");
     private final Map<Integer, Path2D> outlines = new ConcurrentHashMap<>();
 
     Face(String name, byte[] file) {
         this.name = name;
-        this.file = file;
         try {
             trueType = new TrueType(file);
             Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file))
@@ -50,11 +51,6 @@ final class Face {
         return name;
     }
 
-    /** @return SHA-256 of the file */
-    String hash() {
-        return hash.updateAndGet(known -> known.isEmpty() ? Sha256.hex(file) : known);
-    }
-
     TrueType trueType() {
         return trueType;
     }
@@ -63,22 +59,42 @@ final class Face {
         return 1.0 / trueType.unitsPerEm();
     }
 
-    /** @return whether every character of the letter has a glyph, decomposed or composed, or needs none */
-    boolean has(String letter) {
-        return hasAll(letter) || hasAll(Normalizer.normalize(letter, Normalizer.Form.NFC));
+    /**
+     * @param letters the graphemes of the text
+     * @return whether the face can draw every letter: each of its characters, decomposed or composed, has a glyph or needs none,
+     *     and an emoji of several parts becomes one picture
+     */
+    boolean hasAll(String text, List<String> letters) {
+        if (!hasGlyphs(text)) return letters.stream().allMatch(this::has);
+        return letters.size() == text.length()
+                || letters.stream().filter(Graphemes::isEmojiSequence).allMatch(this::isOnePicture);
     }
 
-    private boolean hasAll(String letter) {
-        return letter.codePoints().allMatch(c -> trueType.glyph(c) != 0 || isInvisible(c));
+    private boolean has(String letter) {
+        boolean all = hasGlyphs(letter) || hasGlyphs(Normalizer.normalize(letter, Normalizer.Form.NFC));
+        return all && (!Graphemes.isEmojiSequence(letter) || isOnePicture(letter));
     }
 
-    /** Characters that steer others and have no picture: joiners, direction marks, variation selectors, line ends. */
-    static boolean isInvisible(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.FORMAT
-                || type == Character.CONTROL
-                || (codePoint >= 0xfe00 && codePoint <= 0xfe0f)
-                || (codePoint >= 0xe0100 && codePoint <= 0xe01ef);
+    /** @return whether the face has a letter and the marks around it, though not the whole as one glyph */
+    boolean hasParts(String letter) {
+        return !Graphemes.isEmojiSequence(letter) && hasGlyphs(Normalizer.normalize(letter, Normalizer.Form.NFD));
+    }
+
+    private boolean hasGlyphs(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (trueType.glyph(codePoint) == 0 && !Graphemes.isInvisible(codePoint)) return false;
+            i += Character.charCount(codePoint);
+        }
+        return true;
+    }
+
+    private boolean isOnePicture(String emoji) {
+        GlyphVector shaped = shape(emoji, false, true);
+        return IntStream.range(0, shaped.getNumGlyphs())
+                        .filter(g -> shaped.getGlyphCode(g) < NO_GLYPH && trueType.hasOutline(shaped.getGlyphCode(g)))
+                        .count()
+                == 1;
     }
 
     /** @return the glyphs of a text of one direction, in font units */

@@ -1,20 +1,22 @@
 package laurel.template.render;
 
-import com.ibm.icu.text.BreakIterator;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import laurel.template.FontChain;
+import laurel.template.Graphemes;
 
 /**
  * Chooses faces for text of one direction: one for each stretch of a script if one face has all its letters, else one for
- * each word, else one for each letter, so that a name mixes faces only where it must.
+ * each word, else one for each letter, so that a name mixes faces only where it must. Safe for all threads.
  *
  * @param links the faces, the preferred one first
+ * @param faces finds a face by its name; empty for one that this build has not
  */
-record FaceChoice(List<Link> links) {
+record FaceChoice(List<FontChain.Link> links, Function<String, Optional<Face>> faces) {
     /** A face and its size against the text's. */
     record Link(Face face, double scale) {}
 
@@ -23,29 +25,38 @@ record FaceChoice(List<Link> links) {
 
     private static final Pattern WORD_STARTS = Pattern.compile("(?<=\\s)(?=\\S)");
 
+    FaceChoice {
+        links = List.copyOf(links);
+    }
+
+    /** @return the first face that this build has */
+    Optional<Link> first() {
+        return links.stream()
+                .flatMap(link -> faces.apply(link.face()).stream().map(face -> new Link(face, link.scale())))
+                .findFirst();
+    }
+
     /** @return the whole text in its logical order */
     List<Stretch> stretches(String text) {
         List<Stretch> stretches = new ArrayList<>();
-        for (String script : scripts(text)) stretches.addAll(ofOneScript(script));
+        int start = 0;
+        for (int end = scriptEnd(text, 0); start < text.length(); end = scriptEnd(text, end)) {
+            addOneScript(text.substring(start, end), stretches);
+            start = end;
+        }
         return stretches;
     }
 
-    /** Cuts where the script changes; digits, blanks and marks stay with what is before them. */
-    private static List<String> scripts(String text) {
-        List<String> parts = new ArrayList<>();
+    /** @return where the script changes next; digits, blanks and marks stay with what is before them */
+    private static int scriptEnd(String text, int start) {
         UnicodeScript now = UnicodeScript.COMMON;
-        int start = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        for (int i = start; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             UnicodeScript script = script(text.codePointAt(i));
             if (script == UnicodeScript.COMMON || script == now) continue;
-            if (now != UnicodeScript.COMMON) {
-                parts.add(text.substring(start, i));
-                start = i;
-            }
+            if (now != UnicodeScript.COMMON) return i;
             now = script;
         }
-        if (start < text.length()) parts.add(text.substring(start));
-        return parts;
+        return text.length();
     }
 
     static UnicodeScript script(int codePoint) {
@@ -57,21 +68,24 @@ record FaceChoice(List<Link> links) {
         };
     }
 
-    private List<Stretch> ofOneScript(String text) {
-        List<String> letters = letters(text);
-        Optional<Link> forAll = covering(letters);
-        if (forAll.isPresent()) return List.of(new Stretch(text, forAll));
-        List<Stretch> stretches = new ArrayList<>();
+    private void addOneScript(String text, List<Stretch> stretches) {
+        List<String> letters = Graphemes.of(text);
+        Optional<Link> forAll = covering(text, letters);
+        if (forAll.isPresent()) {
+            stretches.add(new Stretch(text, forAll));
+            return;
+        }
+        List<Stretch> parts = new ArrayList<>();
         for (String word : WORD_STARTS.splitAsStream(text).toList()) {
-            List<String> ofWord = letters(word);
-            Optional<Link> forWord = covering(ofWord);
+            List<String> ofWord = Graphemes.of(word);
+            Optional<Link> forWord = covering(word, ofWord);
             if (forWord.isPresent()) {
-                append(stretches, word, forWord);
+                append(parts, word, forWord);
             } else {
-                for (String letter : ofWord) append(stretches, letter, covering(List.of(letter)));
+                for (String letter : ofWord) append(parts, letter, forLetter(letter));
             }
         }
-        return stretches;
+        stretches.addAll(parts);
     }
 
     private static void append(List<Stretch> stretches, String text, Optional<Link> link) {
@@ -83,20 +97,26 @@ record FaceChoice(List<Link> links) {
         }
     }
 
-    private Optional<Link> covering(List<String> letters) {
-        return links.stream()
-                .filter(link -> letters.stream().allMatch(link.face()::has))
-                .findFirst();
+    private Optional<Link> covering(String text, List<String> letters) {
+        for (FontChain.Link link : links) {
+            Optional<Face> face = faces.apply(link.face());
+            if (face.isPresent() && face.get().hasAll(text, letters)) {
+                return Optional.of(new Link(face.get(), link.scale()));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static List<String> letters(String text) {
-        List<String> letters = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
-        breaks.setText(text);
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            letters.add(text.substring(start, end));
+    /** @return the first face that has the letter, as it is or composed; failing that, the first that has its parts */
+    private Optional<Link> forLetter(String letter) {
+        Optional<Link> whole = covering(letter, List.of(letter));
+        if (whole.isPresent()) return whole;
+        for (FontChain.Link link : links) {
+            Optional<Face> face = faces.apply(link.face());
+            if (face.isPresent() && face.get().hasParts(letter)) {
+                return Optional.of(new Link(face.get(), link.scale()));
+            }
         }
-        return letters;
+        return Optional.empty();
     }
 }

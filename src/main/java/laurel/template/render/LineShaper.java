@@ -3,7 +3,6 @@ package laurel.template.render;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Point2D;
 import java.lang.Character.UnicodeScript;
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,12 +17,11 @@ import laurel.template.ShapedLine.GlyphRun;
 import laurel.template.ShapedLine.Ink;
 
 /**
- * Shapes one line with a chain of faces: first by direction (UAX 9), then by script, then by face, each stretch by the JDK's
+ * Shapes one line with a chain of faces: first by direction ({@link Directions}), then by script, then by face, each stretch by the JDK's
  * HarfBuzz. One object per line.
  */
 final class LineShaper {
-    /** Glyph numbers that AWT gives to characters that need no glyph of their own. */
-    private static final int NO_GLYPH = 0xfffe;
+    private static final int NO_GLYPH = Face.NO_GLYPH;
     /** Space left for a letter that no face has, in em. */
     private static final double GAP = 0.5;
     /** Scripts whose letters stand apart, so that space may be put between them. */
@@ -49,33 +47,29 @@ final class LineShaper {
     private double right = -Double.MAX_VALUE;
     private double bottom = -Double.MAX_VALUE;
 
-    LineShaper(List<FaceChoice.Link> links, double letterSpacing) {
-        choice = new FaceChoice(links);
+    LineShaper(FaceChoice choice, double letterSpacing) {
+        this.choice = choice;
         this.letterSpacing = letterSpacing;
     }
 
     ShapedLine shape(String text) {
         if (text.isEmpty()) return new ShapedLine(text, List.of(), 0, Ink.NONE, List.of());
-        Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-        for (int run : visualOrder(bidi)) {
-            boolean rightToLeft = (bidi.getRunLevel(run) & 1) != 0;
-            List<FaceChoice.Stretch> stretches =
-                    choice.stretches(text.substring(bidi.getRunStart(run), bidi.getRunLimit(run)));
-            if (rightToLeft) Collections.reverse(stretches);
-            for (FaceChoice.Stretch stretch : stretches) add(stretch, rightToLeft);
+        if (Directions.areMixed(text)) {
+            for (Directions.Run run : Directions.of(text).visualRuns()) {
+                addRun(text.substring(run.start(), run.limit()), run.rightToLeft());
+            }
+        } else {
+            addRun(text, false);
         }
         if (spaceAfterLast) pen -= letterSpacing;
         Ink ink = left > right ? Ink.NONE : new Ink(left, top, right, bottom);
         return new ShapedLine(text, runs, pen, ink, missing);
     }
 
-    private static Integer[] visualOrder(Bidi bidi) {
-        int count = bidi.getRunCount();
-        byte[] levels = new byte[count];
-        for (int i = 0; i < count; i++) levels[i] = (byte) bidi.getRunLevel(i);
-        Integer[] order = IntStream.range(0, count).boxed().toArray(Integer[]::new);
-        Bidi.reorderVisually(levels, 0, order, 0, count);
-        return order;
+    private void addRun(String text, boolean rightToLeft) {
+        List<FaceChoice.Stretch> stretches = choice.stretches(text);
+        if (rightToLeft) Collections.reverse(stretches);
+        for (FaceChoice.Stretch stretch : stretches) add(stretch, rightToLeft);
     }
 
     private void add(FaceChoice.Stretch stretch, boolean rightToLeft) {

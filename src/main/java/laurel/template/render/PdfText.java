@@ -1,5 +1,6 @@
 package laurel.template.render;
 
+import java.util.Iterator;
 import laurel.template.Mark;
 import laurel.template.ShapedLine.Cluster;
 import laurel.template.ShapedLine.Glyph;
@@ -9,8 +10,9 @@ import laurel.template.ShapedLine.GlyphRun;
  * Writes lines of text, glyph by glyph.
  *
  * <p>Texts carry their letters as inline ActualText (ISO 32000-1, 14.9.4), because kerning, ligatures and letter spacing would
- * otherwise mislead readers: one span for a run from left to right; from right to left one for each cluster whose glyph does
- * not speak for itself, since some readers mirror a whole run.
+ * otherwise mislead readers: one span for a run from left to right. A line with letters from right to left says three times what it
+ * is: as it was typed, for readers that go by the standard and take the outermost; once more in the order that Poppler turns round,
+ * which looks at spans alone; and word by word in the order that PDFBox turns round, which takes the innermost ({@link ReaderText}).
  */
 final class PdfText {
     private final PdfContent content;
@@ -26,32 +28,58 @@ final class PdfText {
         if (!solid) out.text("q ").text(content.opacity(mark.opacity())).text(" gs\n");
         content.colour(mark.colour(), "rg\n");
         out.text("BT\n");
-        for (GlyphRun run : mark.line().runs()) run(mark, run);
+        if (mark.line().runs().stream().anyMatch(GlyphRun::rightToLeft)) {
+            bothWays(mark);
+        } else {
+            for (GlyphRun run : mark.line().runs()) run(mark, run);
+        }
         out.text(solid ? "ET\n" : "ET\nQ\n");
         return content;
     }
 
     private void run(Mark.Text mark, GlyphRun run) {
+        actualText("Span", wholeText(run));
         Subset subset = content.font(run.face());
+        GlyphLine line = begin(mark, run);
+        for (Cluster cluster : run.clusters()) add(cluster, line, subset);
+        line.end();
+        out.text("EMC\n");
+    }
+
+    private void bothWays(Mark.Text mark) {
+        String text = mark.line().text();
+        actualText("Line", text);
+        actualText("Span", ReaderText.forPoppler(text));
+        Iterator<String> words = Directions.of(text).words().iterator();
+        actualText("Word", ReaderText.forPdfBox(words.next()));
+        for (GlyphRun run : mark.line().runs()) {
+            Subset subset = content.font(run.face());
+            subset.useBlank();
+            GlyphLine line = begin(mark, run);
+            for (Cluster cluster : run.clusters()) {
+                boolean gap = !run.rightToLeft() && cluster.text().equals(" ") && words.hasNext();
+                if (gap) {
+                    line.end();
+                    out.text("EMC\n");
+                    actualText("Word", ReaderText.forPdfBox(words.next()));
+                } else {
+                    add(cluster, line, subset);
+                }
+            }
+            line.end();
+        }
+        out.text("EMC\nEMC\nEMC\n");
+    }
+
+    private GlyphLine begin(Mark.Text mark, GlyphRun run) {
         double size = mark.size() * run.scale();
         out.text(content.fontName(run.face())).add(' ').decimal(size).text("Tf\n");
-        if (!run.rightToLeft()) actualText(wholeText(run));
-        GlyphLine line = new GlyphLine(mark, size);
-        for (Cluster cluster : run.clusters()) {
-            int first = glyphsOf(cluster, subset);
-            boolean plain = !run.rightToLeft() || speaksForItself(cluster, first, subset);
-            if (!plain) {
-                line.end();
-                actualText(cluster.text());
-            }
-            for (Glyph glyph : cluster.glyphs()) line.add(glyph, subset);
-            if (!plain) {
-                line.end();
-                out.text("EMC\n");
-            }
-        }
-        line.end();
-        if (!run.rightToLeft()) out.text("EMC\n");
+        return new GlyphLine(mark, size);
+    }
+
+    private static void add(Cluster cluster, GlyphLine line, Subset subset) {
+        tellMeaning(cluster, subset);
+        for (Glyph glyph : cluster.glyphs()) line.add(glyph, subset);
     }
 
     private static String wholeText(GlyphRun run) {
@@ -60,30 +88,22 @@ final class PdfText {
         return text.toString();
     }
 
-    /** @return the number of the cluster's first glyph in the subset; all its glyphs are told what they mean */
-    private static int glyphsOf(Cluster cluster, Subset subset) {
+    /** Tells all glyphs of the cluster what they mean. */
+    private static void tellMeaning(Cluster cluster, Subset subset) {
         int[] letters = cluster.text().codePoints().toArray();
         boolean oneToOne = letters.length == cluster.glyphs().size();
-        int first = 0;
         for (int i = 0; i < cluster.glyphs().size(); i++) {
             int number = subset.use(cluster.glyphs().get(i).id());
-            if (i == 0) first = number;
             if (oneToOne) {
                 subset.means(number, Character.toString(letters[i]));
             } else if (i == 0) {
                 subset.means(number, cluster.text());
             }
         }
-        return first;
     }
 
-    private static boolean speaksForItself(Cluster cluster, int number, Subset subset) {
-        return cluster.glyphs().size() == 1
-                && cluster.text().equals(subset.letters().get(number));
-    }
-
-    private void actualText(String text) {
-        out.text("/Span <</ActualText <FEFF").hex(text).text(">>> BDC\n");
+    private void actualText(String tag, String text) {
+        out.text("/" + tag + " <</ActualText <FEFF").hex(text).text(">>> BDC\n");
     }
 
     /** Glyphs on one baseline, as few operators as possible. */

@@ -37,6 +37,15 @@ final class Subset {
         return glyphs.size() - 1;
     }
 
+    /**
+     * Takes the blank in, drawn or not: readers find words by comparing gaps with half its width. A blank as wide as a picture (that of
+     * Noto Emoji) would mislead them.
+     */
+    void useBlank() {
+        int blank = font.glyph(' ');
+        if (blank != 0 && font.advance(blank) * 3 <= font.unitsPerEm()) means(use(blank), " ");
+    }
+
     /** Says what a glyph of the subset stands for, unless that is known already. */
     void means(int number, String text) {
         letters.putIfAbsent(number, text);

@@ -13,12 +13,29 @@ import java.util.zip.CRC32;
 final class TrueType {
     private final ByteBuffer font;
     private final Map<String, Table> tables = new HashMap<>();
-    private final Map<Integer, Integer> glyphs;
+    private final Glyphs glyphs = new Glyphs();
     private final int unitsPerEm;
     private final int longMetrics;
     private final boolean longOffsets;
 
     private record Table(int start, int length) {}
+
+    /** Code points to glyphs, in pages of 256 that exist where a glyph does. */
+    private static final class Glyphs {
+        private final char[][] pages = new char[(Character.MAX_CODE_POINT >> 8) + 1][];
+
+        int of(int codePoint) {
+            char[] page = pages[codePoint >> 8];
+            return page == null ? 0 : page[codePoint & 0xff];
+        }
+
+        void put(int codePoint, int glyph) {
+            if (glyph == 0 || codePoint > Character.MAX_CODE_POINT) return;
+            int at = codePoint >> 8;
+            if (pages[at] == null) pages[at] = new char[256];
+            pages[at][codePoint & 0xff] = (char) glyph;
+        }
+    }
 
     /** The smallest rectangle around a glyph, y upwards. */
     record Bounds(int left, int bottom, int right, int top) {}
@@ -36,7 +53,7 @@ final class TrueType {
         longOffsets = u16(start("head") + 50) == 1;
         longMetrics = u16(start("hhea") + 34);
         start("glyf");
-        glyphs = characterMap();
+        readCharacterMap();
     }
 
     /** @return a number that is another for another font: of its directory, which holds a checksum of each table */
@@ -52,7 +69,7 @@ final class TrueType {
 
     /** @return the glyph of a code point, 0 if there is none */
     int glyph(int codePoint) {
-        return glyphs.getOrDefault(codePoint, 0);
+        return glyphs.of(codePoint);
     }
 
     int advance(int glyph) {
@@ -124,7 +141,7 @@ final class TrueType {
         return longOffsets ? font.getInt(locations + 4 * glyph) : 2 * u16(locations + 2 * glyph);
     }
 
-    private Map<Integer, Integer> characterMap() {
+    private void readCharacterMap() {
         int maps = start("cmap");
         int best = 0;
         int bestFormat = 0;
@@ -137,24 +154,25 @@ final class TrueType {
             }
         }
         if (bestFormat == 0) throw new IllegalArgumentException("font without a Unicode map");
-        return bestFormat == 12 ? groups(best) : segments(best);
+        if (bestFormat == 12) {
+            readGroups(best);
+        } else {
+            readSegments(best);
+        }
     }
 
     /** Format 12. */
-    private Map<Integer, Integer> groups(int at) {
-        Map<Integer, Integer> map = new HashMap<>();
+    private void readGroups(int at) {
         for (int i = 0; i < font.getInt(at + 12); i++) {
             int group = at + 16 + 12 * i;
             int first = font.getInt(group);
-            int last = font.getInt(group + 4);
-            for (int c = first; c <= last; c++) map.put(c, font.getInt(group + 8) + c - first);
+            int last = Math.min(font.getInt(group + 4), Character.MAX_CODE_POINT);
+            for (int c = first; c <= last; c++) glyphs.put(c, font.getInt(group + 8) + c - first);
         }
-        return map;
     }
 
     /** Format 4. */
-    private Map<Integer, Integer> segments(int at) {
-        Map<Integer, Integer> map = new HashMap<>();
+    private void readSegments(int at) {
         int twice = u16(at + 6);
         for (int segment = 0; segment < twice; segment += 2) {
             int last = u16(at + 14 + segment);
@@ -164,11 +182,9 @@ final class TrueType {
             int range = u16(rangeAt);
             for (int c = first; c <= last && c != 0xffff; c++) {
                 int glyph = range == 0 ? c : u16(rangeAt + range + 2 * (c - first));
-                if (glyph != 0) map.put(c, (glyph + delta) & 0xffff);
+                if (glyph != 0) glyphs.put(c, (glyph + delta) & 0xffff);
             }
         }
-        map.values().removeIf(glyph -> glyph == 0);
-        return map;
     }
 
     private int start(String tag) {

@@ -11,6 +11,7 @@ import laurel.template.ShapedLine;
 import laurel.template.ShapedLine.GlyphRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BundledFontsTest {
@@ -110,5 +111,57 @@ class BundledFontsTest {
 
         assertThat(bare.shape("İremnur Önder", LATIN_FIRST, 0).missing()).isEmpty();
         assertThat(bare.shape("张", LATIN_FIRST, 0).missing()).containsExactly("张");
+    }
+
+    @Test
+    void drawsAnEmojiOfSeveralPartsAsOnePicture() {
+        String developer = "\ud83d\udc69\ud83c\udffe\u200d\ud83d\udcbb";
+
+        assertThat(fonts.shape("Ada " + developer, LATIN_FIRST, 0).runs())
+                .last()
+                .satisfies(run -> {
+                    assertThat(run.face()).isEqualTo("NotoEmoji-Regular");
+                    assertThat(run.clusters()).singleElement().satisfies(cluster -> {
+                        assertThat(cluster.text()).isEqualTo(developer);
+                        assertThat(cluster.glyphs()).hasSize(1);
+                    });
+                });
+    }
+
+    @Test
+    void reportsAnEmojiWholeWhereNoFaceCanJoinItsParts() {
+        String elephantDeveloper = "\ud83d\udc18\u200d\ud83d\udcbb";
+
+        ShapedLine line = fonts.shape("Ada " + elephantDeveloper, LATIN_FIRST, 0);
+
+        assertThat(line.missing()).containsExactly(elephantDeveloper);
+    }
+
+    @Test
+    void reportsControlCharactersInsteadOfDroppingThem() {
+        assertThat(fonts.shape("A\u0007da\tL", LATIN_FIRST, 0).missing()).containsExactly("\u0007", "\t");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\ud842\udfb7, ChocolateClassicalSans-Regular",
+        "\ud86d\uddae, NotoSerifSC-SemiBold",
+        "김, NotoSansKR-Regular",
+        "\u1100\u1161, NotoSansKR-Regular",
+        "ד, NotoSansMerged-Bold",
+        "か\u3099, NotoSerifSC-SemiBold"
+    })
+    void hasAFaceForEveryScript(String letter, String face) {
+        assertThat(faces(letter, LATIN_FIRST)).containsExactly(face);
+    }
+
+    @Test
+    void setsWhatIsMixedFromLeftToRight() {
+        ShapedLine line = fonts.shape("محمد Ali (2)", LATIN_FIRST, 0);
+
+        assertThat(line.runs().get(0).rightToLeft()).isTrue();
+        assertThat(line.runs().get(line.runs().size() - 1).clusters())
+                .last()
+                .satisfies(last -> assertThat(last.text()).isEqualTo(")"));
     }
 }

@@ -1,0 +1,129 @@
+package laurel.template.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.AttributedString;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import laurel.template.Colour;
+import laurel.template.ElementId;
+import laurel.template.Mark;
+import laurel.template.ShapedLine;
+import laurel.template.ShapedLine.Cluster;
+import laurel.template.ShapedLine.GlyphRun;
+import org.junit.jupiter.api.Test;
+
+/** The painter's names beside the same names drawn by the JDK's own text layout in the same faces. */
+class NamesPictureTest {
+    private static final int SIZE = 32;
+    private static final int WIDTH = 2000;
+    private static final int HEIGHT = 110;
+    private static final int BASELINE = 70;
+    /** Difference in grey (0 to 255) from which a pixel counts as different. */
+    private static final int DIFFERENT = 64;
+    /** Share of the inked pixels that may differ; the two layouts round advances in different places. */
+    private static final double TOLERANCE = 0.02;
+
+    private final Map<String, Font> fonts = new HashMap<>();
+
+    @Test
+    void namesLookLikeTheJdksOwn() throws IOException, FontFormatException {
+        List<String> different = new ArrayList<>();
+        for (String name : Names.all()) {
+            ShapedLine line = Pages.FONTS.shape(name, Names.CHAIN, 0);
+            double share = difference(painted(line), reference(line));
+            if (share > TOLERANCE) different.add(name + " " + share);
+        }
+        assertThat(different).isEmpty();
+    }
+
+    private static BufferedImage painted(ShapedLine line) {
+        BufferedImage picture = blank();
+        Painter painter = new Painter(Pages.FONTS, picture, 1, 0);
+        painter.draw(
+                new Mark.Text(new ElementId("name"), line, 20, BASELINE, SIZE, new Colour(0), 1),
+                new Extent(0, 0, WIDTH, HEIGHT));
+        painter.close();
+        return picture;
+    }
+
+    private BufferedImage reference(ShapedLine line) throws IOException, FontFormatException {
+        BufferedImage picture = blank();
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setColor(Color.BLACK);
+        double x = 20;
+        for (GlyphRun run : line.runs()) {
+            AttributedString text = new AttributedString(logical(run));
+            text.addAttribute(TextAttribute.FONT, font(run.face()).deriveFont((float) (SIZE * run.scale())));
+            text.addAttribute(
+                    TextAttribute.RUN_DIRECTION,
+                    run.rightToLeft() ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
+            TextLayout layout = new TextLayout(text.getIterator(), new FontRenderContext(null, true, true));
+            graphics.fill(layout.getOutline(AffineTransform.getTranslateInstance(x, BASELINE)));
+            x += layout.getAdvance();
+        }
+        graphics.dispose();
+        return picture;
+    }
+
+    private static String logical(GlyphRun run) {
+        List<String> clusters =
+                new ArrayList<>(run.clusters().stream().map(Cluster::text).toList());
+        if (run.rightToLeft()) Collections.reverse(clusters);
+        return String.join("", clusters);
+    }
+
+    private Font font(String face) throws IOException, FontFormatException {
+        Font known = fonts.get(face);
+        if (known != null) return known;
+        String folder = face.startsWith("NotoSansMerged") ? "/fonts/sans/" : "/laurel/fonts/";
+        try (InputStream in = NamesPictureTest.class.getResourceAsStream(folder + face + ".ttf")) {
+            Font font = Font.createFont(Font.TRUETYPE_FONT, in)
+                    .deriveFont(Map.of(
+                            TextAttribute.KERNING, TextAttribute.KERNING_ON,
+                            TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
+            fonts.put(face, font);
+            return font;
+        }
+    }
+
+    private static BufferedImage blank() {
+        BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, WIDTH, HEIGHT);
+        graphics.dispose();
+        return picture;
+    }
+
+    private static double difference(BufferedImage one, BufferedImage other) {
+        int[] first = one.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
+        int[] second = other.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
+        int ink = 0;
+        int different = 0;
+        for (int i = 0; i < first.length; i++) {
+            int a = first[i] & 0xff;
+            int b = second[i] & 0xff;
+            if (a < 255 || b < 255) ink++;
+            if (Math.abs(a - b) >= DIFFERENT) different++;
+        }
+        return ink == 0 ? 1 : (double) different / ink;
+    }
+}
