@@ -26,6 +26,7 @@ import laurel.kernel.Problem;
 import laurel.publication.ui.PublicationScreen;
 import laurel.review.ui.ApplicationsScreen;
 import laurel.review.ui.ReviewUses;
+import laurel.roster.AwardId;
 import laurel.roster.ui.RosterLines;
 import laurel.roster.ui.RosterScreen;
 
@@ -40,6 +41,7 @@ final class MainWindow {
     private final WindowDialogs dialogs;
     private final FxTaskRunner tasks;
     private final Desk desk;
+    private final RosterScreen roster;
     private final List<Screen> screens;
     private final Shell shell;
 
@@ -50,7 +52,8 @@ final class MainWindow {
         dialogs = new WindowDialogs(texts, new NativeFileChoosers(texts, memory), opener::open);
         tasks = new FxTaskRunner(new FailureReport(dialogs)::show);
         desk = new Desk(tasks, dialogs, new LiveRevision(wiring.revision(), Platform::runLater));
-        screens = List.of(roster(), applications(), certificates(), publish());
+        roster = roster();
+        screens = List.of(roster.screen(), applications(), certificates(), publish());
         Status status = new Status(wiring.folder(), wiring.revision(), wiring.clock());
         shell = new Shell(texts, memory, dialogs, tasks, status, screens);
     }
@@ -78,7 +81,7 @@ final class MainWindow {
         if (!own.isEmpty()) dialogs.refused(Message.of("programme.file.unsound"), own);
     }
 
-    private Screen roster() {
+    private RosterScreen roster() {
         RosterLines lines =
                 new RosterLines(wiring.programmes(), wiring.findRoster(), wiring.mentions(), wiring.clock());
         return RosterScreen.of(
@@ -100,14 +103,16 @@ final class MainWindow {
 
     private Screen certificates() {
         CertificateUses uses = new CertificateUses(
-                wiring.awards(),
-                wiring.programmes(),
-                wiring.templates(),
-                wiring.ledger(),
-                wiring.planBatch(),
-                wiring.previewCertificate(),
-                wiring.issueCertificates());
-        return CertificatesScreen.of(uses, outputs(), desk, wiring.clock(), texts);
+                new CertificateUses.Sources(wiring.awards(), wiring.programmes(), wiring.templates(), wiring.ledger()),
+                new CertificateUses.Batches(
+                        wiring.planBatch(), wiring.previewCertificate(), wiring.issueCertificates()),
+                wiring.renameAward());
+        return CertificatesScreen.of(uses, outputs(), this::openInRoster, desk, wiring.clock(), texts);
+    }
+
+    private void openInRoster(AwardId award) {
+        roster.reveal(award);
+        shell.go(roster.screen());
     }
 
     private Screen publish() {

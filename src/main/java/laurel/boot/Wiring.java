@@ -66,6 +66,7 @@ import laurel.roster.ExportRoster;
 import laurel.roster.FindRoster;
 import laurel.roster.MentionStore;
 import laurel.roster.PlanRosterImport;
+import laurel.roster.RenameAward;
 import laurel.roster.files.CsvRosterFormat;
 import laurel.roster.files.JsonRosterFormat;
 import laurel.roster.files.MarkdownPostReader;
@@ -196,6 +197,10 @@ final class Wiring implements UseCases {
     @Override
     public AwardStore awards() {
         return awards;
+    }
+
+    RenameAward renameAward() {
+        return new RenameAward(work, awards);
     }
 
     @Override

@@ -26,7 +26,12 @@ public record BatchReport(Path folder, List<Item> items, boolean cancelled) {
         /** The plan had an error against it. */
         BLOCKED,
         /** The batch was cancelled before. */
-        NOT_REACHED
+        NOT_REACHED;
+
+        /** @return whether the certificate's files are in the folder now */
+        public boolean isThere() {
+            return this == WRITTEN || this == UNCHANGED;
+        }
     }
 
     /**

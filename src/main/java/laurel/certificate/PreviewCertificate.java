@@ -3,6 +3,7 @@ package laurel.certificate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import laurel.roster.Award;
 import laurel.template.FieldValues;
@@ -34,13 +35,16 @@ public final class PreviewCertificate {
     }
 
     /**
+     * @param page which one, from 0; one beyond the last is the last
      * @param width in pixels, as for {@link Renderer#png}
-     * @return the first page as PNG, or nothing if the award's programme is unknown
+     * @return the page as PNG, or nothing if the award's programme is unknown
      */
-    public Optional<byte[]> png(PlannedCertificate item, BatchOrder order, int width) {
+    public Optional<byte[]> png(PlannedCertificate item, BatchOrder order, int page, int width) {
         return values(item, order).map(values -> {
-            Layout layout = Layout.of(order.template(), values, order.language(), fonts);
-            return drawn(layout.first(), facts(values, order), width);
+            List<PageLayout> pages =
+                    Layout.of(order.template(), values, order.language(), fonts).pages();
+            PageLayout wanted = pages.get(Math.min(page, pages.size() - 1));
+            return drawn(wanted, facts(values, order), width);
         });
     }
 

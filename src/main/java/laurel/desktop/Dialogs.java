@@ -2,7 +2,12 @@ package laurel.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
 import laurel.kernel.Message;
 import laurel.kernel.Problem;
 
@@ -49,8 +54,53 @@ public interface Dialogs {
      * @param label names the field
      * @param initial stands in the field at first
      * @param required whether an empty answer is refused
+     * @param lines how many lines the field shows; with one, the answer is a single line
      */
-    record Prompt(Message title, Message body, Message label, String initial, boolean required, Message verb) {}
+    record Prompt(
+            Message title, Message body, Message label, String initial, boolean required, Message verb, int lines) {
+        private static final int USUAL_LINES = 4;
+
+        /** A question whose answer may have several lines. */
+        public Prompt(Message title, Message body, Message label, String initial, boolean required, Message verb) {
+            this(title, body, label, initial, required, verb, USUAL_LINES);
+        }
+
+        public Prompt oneLine() {
+            return new Prompt(title, body, label, initial, required, verb, 1);
+        }
+    }
+
+    /**
+     * A dialog with controls of the feature's own.
+     *
+     * @param content makes them, once
+     * @param verb the text of the button that does the deed and closes the dialog; none for a dialog that only shows
+     * @param ready whether the deed can be done now
+     * @param grave whether it cannot be taken back; the button then warns
+     */
+    record Sheet(
+            Message title,
+            Supplier<? extends Region> content,
+            Optional<ObservableValue<Message>> verb,
+            ObservableValue<Boolean> ready,
+            boolean grave) {
+        /** @return a dialog that only shows something */
+        public static Sheet of(Message title, Supplier<? extends Region> content) {
+            return new Sheet(title, content, Optional.empty(), new SimpleBooleanProperty(true), false);
+        }
+
+        public static Sheet of(
+                Message title,
+                Supplier<? extends Region> content,
+                ObservableValue<Message> verb,
+                ObservableValue<Boolean> ready) {
+            return new Sheet(title, content, Optional.of(verb), ready, false);
+        }
+
+        public Sheet gravely() {
+            return new Sheet(title, content, verb, ready, true);
+        }
+    }
 
     /**
      * A file of the file system is wanted.
@@ -73,6 +123,9 @@ public interface Dialogs {
     /** @param onText gets the text as typed, without outer blanks */
     void ask(Prompt prompt, Consumer<String> onText);
 
+    /** @param onVerb called when the deed is wanted; the dialog is closed then */
+    void sheet(Sheet sheet, Runnable onVerb);
+
     void openFile(FileRequest request, Consumer<Path> onFile);
 
     /** The chooser has asked before a file that exists is handed over. */
@@ -85,6 +138,9 @@ public interface Dialogs {
 
     /** Something was written to a file or folder; the line offers to open its folder. */
     void written(Message text, Path where);
+
+    /** Shows a folder in the system's file manager. */
+    void showFolder(Path folder);
 
     /** What the user handed in cannot be used; stays until it is closed. */
     void refused(Message title, List<Problem> problems);

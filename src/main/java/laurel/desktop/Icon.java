@@ -78,7 +78,15 @@ public enum Icon {
     /** An angle to the right. */
     NEXT("desktop.icon.next", "M7.5 4.5L13 10L7.5 15.5"),
     /** An arrow out of a box. */
-    LINK("desktop.icon.link", "M12 3H17V8 M17 3L9.5 10.5 M14.5 11.5V17H3V5.5H8.5");
+    LINK("desktop.icon.link", "M12 3H17V8 M17 3L9.5 10.5 M14.5 11.5V17H3V5.5H8.5"),
+    /** A plus. */
+    ZOOM_IN("desktop.icon.zoomIn", "M10 4.5V15.5 M4.5 10H15.5"),
+    /** A minus. */
+    ZOOM_OUT("desktop.icon.zoomOut", "M4.5 10H15.5"),
+    /** A printer. */
+    PRINT("desktop.icon.print", "M6 7V2.5H14V7 M6 14H2.5V7H17.5V14H14 M6 11.5H14V17.5H6Z"),
+    /** An angle downwards. */
+    OPEN("desktop.icon.open", "M5 7.5L10 12.5L15 7.5");
 
     private static final double GRID = 20;
 

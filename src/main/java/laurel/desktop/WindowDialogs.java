@@ -3,9 +3,12 @@ package laurel.desktop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -73,11 +76,7 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void ask(Prompt prompt, Consumer<String> onText) {
-        TextArea field = new TextArea(prompt.initial());
-        field.setId(FIELD);
-        field.setWrapText(true);
-        field.setPrefRowCount(4);
-        field.getStyleClass().add(Forms.FIRST_FOCUS);
+        TextInputControl field = field(prompt);
         Card card = new Card(texts, prompt.title()).body(prompt.body()).content(forms.labelled(prompt.label(), field));
         Button verb = forms.primary(VERB, prompt.verb(), () -> {
             overlay.close(card.node());
@@ -87,8 +86,44 @@ public final class WindowDialogs implements Dialogs {
             verb.disableProperty().bind(field.textProperty().map(String::isBlank));
         }
         field.setOnKeyPressed(event -> {
-            if (SEND.match(event)) verb.fire();
+            boolean sent = prompt.lines() == 1 ? event.getCode() == KeyCode.ENTER : SEND.match(event);
+            if (sent) verb.fire();
         });
+        show(card.buttons(dismiss(card, "desktop.cancel"), verb));
+    }
+
+    private static TextInputControl field(Prompt prompt) {
+        TextInputControl field;
+        if (prompt.lines() == 1) {
+            field = new TextField(prompt.initial());
+        } else {
+            TextArea area = new TextArea(prompt.initial());
+            area.setWrapText(true);
+            area.setPrefRowCount(prompt.lines());
+            field = area;
+        }
+        field.setId(FIELD);
+        field.getStyleClass().add(Forms.FIRST_FOCUS);
+        return field;
+    }
+
+    @Override
+    public void sheet(Sheet sheet, Runnable onVerb) {
+        Card card = new Card(texts, sheet.title()).content(sheet.content().get());
+        card.node().getStyleClass().add("card-wide");
+        if (sheet.verb().isEmpty()) {
+            show(card.buttons(dismiss(card, "desktop.close")));
+            return;
+        }
+        ObservableValue<Message> name = sheet.verb().get();
+        Button verb = forms.primary(VERB, name.getValue(), () -> {
+            overlay.close(card.node());
+            onVerb.run();
+        });
+        verb.textProperty().unbind();
+        verb.textProperty().bind(texts.text(name));
+        verb.disableProperty().bind(sheet.ready().map(ready -> !ready));
+        if (sheet.grave()) verb.getStyleClass().add("danger");
         show(card.buttons(dismiss(card, "desktop.cancel"), verb));
     }
 
@@ -128,6 +163,11 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public void written(Message text, Path where) {
         toasts.show(text, forms.button("toast-folder", Message.of("desktop.showFolder"), () -> opener.accept(where)));
+    }
+
+    @Override
+    public void showFolder(Path folder) {
+        opener.accept(folder);
     }
 
     @Override

@@ -12,6 +12,8 @@ import laurel.kernel.Problem;
 public final class RecordingDialogs implements Dialogs {
     private final List<Question> questions = new ArrayList<>();
     private final List<Prompt> prompts = new ArrayList<>();
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<Path> folders = new ArrayList<>();
     private final List<FileRequest> requests = new ArrayList<>();
     private final List<Message> said = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -45,6 +47,17 @@ public final class RecordingDialogs implements Dialogs {
     public void ask(Prompt prompt, Consumer<String> onText) {
         prompts.add(prompt);
         text.ifPresent(onText);
+    }
+
+    @Override
+    public void sheet(Sheet sheet, Runnable onVerb) {
+        sheets.add(sheet);
+        if (yes && sheet.verb().isPresent() && sheet.ready().getValue()) onVerb.run();
+    }
+
+    @Override
+    public void showFolder(Path folder) {
+        folders.add(folder);
     }
 
     @Override
@@ -96,6 +109,15 @@ public final class RecordingDialogs implements Dialogs {
 
     public List<Prompt> prompts() {
         return List.copyOf(prompts);
+    }
+
+    public List<Sheet> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    /** @return the folders that were opened in the file manager */
+    public List<Path> folders() {
+        return List.copyOf(folders);
     }
 
     public List<FileRequest> requests() {

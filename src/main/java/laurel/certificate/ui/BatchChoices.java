@@ -1,8 +1,10 @@
 package laurel.certificate.ui;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -10,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import laurel.certificate.BatchOrder;
 import laurel.certificate.FileNameStyle;
+import laurel.certificate.OutputFormat;
 import laurel.programme.CohortId;
 import laurel.template.Language;
 import laurel.template.Template;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is chosen for a batch, and what there is to choose from. A change of one choice keeps the others valid. */
 public final class BatchChoices {
+    private static final int UNFIT = 2;
+
     private final Path outputs;
     private final Runnable changed;
     private final ObservableList<CohortChoice> cohorts = FXCollections.observableArrayList();
@@ -28,7 +33,11 @@ public final class BatchChoices {
     private final ObjectProperty<@Nullable Path> folder = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable FileNameStyle> style = new SimpleObjectProperty<>(FileNameStyle.ASCII);
     private final ObjectProperty<Boolean> replace = new SimpleObjectProperty<>(false);
+    private final ObjectProperty<@Nullable Scope> scope = new SimpleObjectProperty<>(Scope.EVERYBODY);
+    private final FormatChoices formats = new FormatChoices(this::tell);
+    private final Waivers waivers = new Waivers(this::tell);
     private @Nullable CohortId proposedFor;
+    private String waivedFor = "";
     private boolean filling;
 
     /**
@@ -40,7 +49,7 @@ public final class BatchChoices {
         this.changed = changed;
         cohort.addListener((property, old, now) -> cohortChosen(now));
         template.addListener((property, old, now) -> templateChosen(now));
-        for (ObservableValue<?> choice : List.of(cohort, template, language, folder, style, replace)) {
+        for (ObservableValue<?> choice : List.of(cohort, template, language, folder, style, replace, scope)) {
             choice.addListener((property, old, now) -> tell());
         }
     }
@@ -49,16 +58,26 @@ public final class BatchChoices {
     private void cohortChosen(@Nullable CohortChoice now) {
         if (now == null || now.id().equals(proposedFor)) return;
         proposedFor = now.id();
-        quietly(() -> folder.set(outputs.resolve(now.id().value())));
-        String programme = now.id().programme().value();
-        templates.stream()
-                .filter(t -> t.isMadeFor(programme))
-                .findFirst()
-                .ifPresent(t -> quietly(() -> template.set(t)));
+        waivers.forget();
+        quietly(() -> {
+            folder.set(outputs.resolve(now.id().value()));
+            Template chosen = template.get();
+            FXCollections.sort(templates, Comparator.comparingInt(design -> fitness(design, now)));
+            boolean proposes = !templates.isEmpty() && fitness(templates.get(0), now) < UNFIT;
+            template.set(proposes ? templates.get(0) : chosen);
+        });
+    }
+
+    /** @return the order in which designs are offered: those made for the programme, those for all, the others */
+    private static int fitness(Template design, CohortChoice cohort) {
+        if (design.isMadeFor(cohort.id().programme().value())) return 0;
+        return design.programmes().isEmpty() ? 1 : UNFIT;
     }
 
     private void templateChosen(@Nullable Template now) {
         if (now == null) return;
+        if (!now.hash().equals(waivedFor)) waivers.forget();
+        waivedFor = now.hash();
         List<Language> spoken =
                 List.of(Language.values()).stream().filter(now::speaks).toList();
         Language before = language.get();
@@ -85,10 +104,14 @@ public final class BatchChoices {
             CohortChoice chosenCohort = cohort.get();
             Template chosenTemplate = template.get();
             templates.setAll(newTemplates);
-            template.set(newTemplates.stream()
+            CohortChoice cohortNow = chosenCohort;
+            if (cohortNow != null) {
+                FXCollections.sort(templates, Comparator.comparingInt(design -> fitness(design, cohortNow)));
+            }
+            template.set(templates.stream()
                     .filter(t -> chosenTemplate != null && t.id().equals(chosenTemplate.id()))
                     .findFirst()
-                    .or(() -> newTemplates.stream().findFirst())
+                    .or(() -> templates.stream().findFirst())
                     .orElse(null));
             cohorts.setAll(newCohorts);
             cohort.set(newCohorts.stream()
@@ -109,7 +132,12 @@ public final class BatchChoices {
             return Optional.empty();
         }
         BatchOrder.Existing existing = replace.get() ? BatchOrder.Existing.REPLACE : BatchOrder.Existing.KEEP;
-        return Optional.of(BatchOrder.of(design, spoken, where).withStyle(names).withExisting(existing));
+        BatchOrder order = BatchOrder.of(design, spoken, where)
+                .withStyle(names)
+                .withExisting(existing)
+                .waiving(waivers.given());
+        Set<OutputFormat> files = formats.chosen();
+        return Optional.of(files.isEmpty() ? order : order.withFormats(files));
     }
 
     public ObservableList<CohortChoice> cohorts() {
@@ -142,6 +170,19 @@ public final class BatchChoices {
 
     public ObjectProperty<@Nullable FileNameStyle> styleProperty() {
         return style;
+    }
+
+    /** @return which of the roster's people get one */
+    public ObjectProperty<@Nullable Scope> scopeProperty() {
+        return scope;
+    }
+
+    public FormatChoices formats() {
+        return formats;
+    }
+
+    Waivers waivers() {
+        return waivers;
     }
 
     /** @return whether files in the folder that Laurel did not write may be replaced */

@@ -1,6 +1,8 @@
 package laurel.certificate.ui;
 
 import java.nio.file.Path;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
@@ -9,11 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import laurel.certificate.FileNameStyle;
+import laurel.desktop.Dialogs;
 import laurel.desktop.Forms;
 import laurel.desktop.Icon;
 import laurel.desktop.Layouts;
@@ -24,6 +28,10 @@ import laurel.kernel.Message;
 final class BatchView {
     static final String PDF = "certificate-pdf",
             PNG = "certificate-png",
+            PRINT_PNG = "certificate-png-print",
+            CUSTOM_PNG = "certificate-png-custom",
+            DPI = "certificate-dpi",
+            MORE = "certificate-more",
             FOLDER = "certificate-folder",
             CHOOSE = "certificate-choose-folder",
             STYLE = "certificate-style",
@@ -32,20 +40,26 @@ final class BatchView {
             CANCEL = "certificate-cancel",
             PROGRESS = "certificate-progress";
 
+    private static final double DPI_WIDTH = 60;
+
     private final CertificatesViewModel screen;
     private final BatchViewModel model;
+    private final Dialogs dialogs;
     private final LiveTexts texts;
     private final Forms forms;
+    private final BooleanProperty more = new SimpleBooleanProperty(false);
 
-    BatchView(CertificatesViewModel screen, LiveTexts texts) {
+    BatchView(CertificatesViewModel screen, Dialogs dialogs, LiveTexts texts) {
         this.screen = screen;
         this.model = screen.batch();
+        this.dialogs = dialogs;
         this.texts = texts;
         this.forms = new Forms(texts);
     }
 
     Region build() {
-        VBox panel = Layouts.panel(where(), how(), progress(), new ReportView(model, texts).build(), deed());
+        Region report = new ReportView(model, dialogs, texts).build();
+        VBox panel = Layouts.panel(where(), formats(), shownWhen(names(), more), progress(), report, deed());
         panel.getStyleClass().add("certificate-issue-panel");
         panel.setMinHeight(Region.USE_PREF_SIZE);
         return panel;
@@ -57,18 +71,45 @@ final class BatchView {
         folder.setEditable(false);
         folder.textProperty()
                 .bind(screen.choices().folderProperty().map(Path::toString).orElse(""));
-        Label name = forms.label("field-label", Message.of("certificate.ui.folder"));
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        name.setLabelFor(folder);
+        Label name = name("certificate.ui.folder", folder);
         HBox.setHgrow(folder, Priority.ALWAYS);
         Button choose =
                 forms.button(CHOOSE, Icon.FOLDER, Message.of("certificate.ui.folder.choose"), screen::chooseFolder);
         return Layouts.toolbar(name, folder, choose);
     }
 
-    private HBox how() {
-        CheckBox pdf = forms.check(PDF, Message.of("certificate.ui.format.PDF"), model.pdfProperty());
-        CheckBox png = forms.check(PNG, Message.of("certificate.ui.format.PNG"), model.pngProperty());
+    private Label name(String key, Region control) {
+        Label name = forms.label("field-label", Message.of(key));
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setLabelFor(control);
+        return name;
+    }
+
+    private HBox formats() {
+        FormatChoices formats = screen.choices().formats();
+        CheckBox pdf = forms.check(PDF, Message.of("certificate.ui.format.PDF"), formats.pdfProperty());
+        CheckBox png = forms.check(PNG, Message.of("certificate.ui.format.PNG"), formats.webProperty());
+        png.setTooltip(forms.tooltip(Message.of("certificate.ui.format.PNG.tip")));
+        CheckBox print = forms.check(PRINT_PNG, Message.of("certificate.ui.format.print"), formats.printProperty());
+        CheckBox custom = forms.check(CUSTOM_PNG, Message.of("certificate.ui.format.custom"), formats.customProperty());
+        TextField dpi = forms.text(DPI, formats.dpiProperty());
+        dpi.setPrefWidth(DPI_WIDTH);
+        dpi.setMinWidth(DPI_WIDTH);
+        dpi.accessibleTextProperty().bind(texts.text(Message.of("certificate.ui.format.dpi")));
+        dpi.setTooltip(forms.tooltip(Message.of("certificate.ui.format.dpi.tip")));
+        Label unit = forms.label("muted", Message.of("certificate.ui.format.unit"));
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        for (Region part : new Region[] {dpi, unit}) shownWhen(part, formats.customProperty());
+        ToggleButton open = new ToggleButton();
+        open.setId(MORE);
+        open.textProperty().bind(texts.text(Message.of("certificate.ui.more")));
+        open.selectedProperty().bindBidirectional(more);
+        open.getStyleClass().add("certificate-more");
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        return Layouts.toolbar(pdf, png, print, custom, dpi, unit, Forms.spring(), open);
+    }
+
+    private HBox names() {
         CheckBox replace = forms.check(
                 REPLACE, Message.of("certificate.ui.replace"), screen.choices().replaceProperty());
         replace.setTooltip(forms.tooltip(Message.of("certificate.ui.replace.tip")));
@@ -78,10 +119,7 @@ final class BatchView {
                 FXCollections.observableArrayList(FileNameStyle.values()),
                 screen.choices().styleProperty(),
                 value -> texts.now(Message.of("certificate.ui.style." + value)));
-        Label name = forms.label("field-label", Message.of("certificate.ui.style"));
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        name.setLabelFor(style);
-        return Layouts.toolbar(name, style, pdf, png, replace);
+        return Layouts.toolbar(name("certificate.ui.style", style), style, replace);
     }
 
     private Region progress() {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -20,23 +20,26 @@ import javafx.beans.value.ObservableValue;
 import laurel.certificate.BatchPlan;
 import laurel.certificate.BatchReport;
 import laurel.certificate.IssueCertificates;
-import laurel.certificate.OutputFormat;
+import laurel.certificate.PlannedCertificate;
 import laurel.certificate.PlannedCertificate.Step;
 import laurel.desktop.Desk;
 import laurel.desktop.Dialogs;
 import laurel.desktop.RunningTask;
 import laurel.desktop.TaskRunner;
 import laurel.kernel.Message;
+import laurel.kernel.Problem;
+import laurel.roster.AwardId;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out the plan: asks first, because serials are spent for good, shows how far it is, stops when asked, reports. */
 public final class BatchViewModel {
+    private static final int PROBLEMS_SHOWN = 40;
+
     private final IssueCertificates issue;
     private final Desk desk;
     private final Clock clock;
     private final Runnable done;
-    private final BooleanProperty pdf = new SimpleBooleanProperty(true);
-    private final BooleanProperty png = new SimpleBooleanProperty(true);
+    private final BooleanProperty formats = new SimpleBooleanProperty(false);
     private final ReadOnlyObjectWrapper<@Nullable BatchPlan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable BatchReport> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Message> progress = new ReadOnlyObjectWrapper<>();
@@ -45,7 +48,6 @@ public final class BatchViewModel {
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper(false);
     private final BooleanBinding canIssue;
     private @Nullable RunningTask task;
-
     /** @param done called after a batch, whatever came of it */
     BatchViewModel(IssueCertificates issue, Desk desk, Clock clock, Runnable done) {
         this.issue = issue;
@@ -55,16 +57,19 @@ public final class BatchViewModel {
         this.canIssue = Bindings.createBooleanBinding(
                 () -> {
                     BatchPlan now = plan.get();
-                    return now != null && now.hasWork() && !formats().isEmpty() && !running.get();
+                    return now != null && now.hasWork() && formats.get() && !running.get();
                 },
                 plan,
-                pdf,
-                png,
+                formats,
                 running);
     }
 
-    /** @param now nothing while a plan is being made */
-    void plan(@Nullable BatchPlan now) {
+    /**
+     * @param now nothing while a plan is being made
+     * @param anyFormat whether there is a kind of file to write
+     */
+    void plan(@Nullable BatchPlan now, boolean anyFormat) {
+        formats.set(anyFormat);
         plan.set(now);
     }
 
@@ -77,34 +82,42 @@ public final class BatchViewModel {
         report.set(null);
     }
 
-    private Set<OutputFormat> formats() {
-        Set<OutputFormat> formats = new TreeSet<>();
-        if (pdf.get()) formats.add(OutputFormat.PDF);
-        if (png.get()) formats.add(OutputFormat.PNG);
-        return formats;
-    }
-
     /** Asks, then carries the plan out. */
     public void issue() {
         BatchPlan now = plan.get();
         if (now == null || !canIssue.get()) return;
-        Set<OutputFormat> formats = formats();
         Message body = Message.of(
                 fresh(now) > 0 ? "certificate.ui.ask.body" : "certificate.ui.ask.again",
                 now.order().folder().toString());
+        List<Problem> worst = now.allProblems().stream().limit(PROBLEMS_SHOWN).toList();
         Dialogs.Question question = new Dialogs.Question(
-                Message.of("certificate.ui.ask.title"), body, counts(now), now.allProblems(), verb(now), false);
-        desk.dialogs().confirm(question, () -> run(now, formats));
+                Message.of("certificate.ui.ask.title"), body, counts(now), worst, verb(now), false);
+        desk.dialogs().confirm(question, () -> run(now));
     }
 
-    private void run(BatchPlan now, Set<OutputFormat> formats) {
+    /** Tries the certificates of the last batch again that failed, were blocked or were not reached. */
+    public void retry() {
+        BatchReport last = report.get();
+        BatchPlan now = plan.get();
+        if (last == null || now == null || running.get()) return;
+        Set<AwardId> open = last.items().stream()
+                .filter(item -> !item.outcome().isThere())
+                .map(BatchReport.Item::award)
+                .collect(Collectors.toSet());
+        List<PlannedCertificate> items = now.items().stream()
+                .filter(item -> open.contains(item.award().id()))
+                .toList();
+        if (!items.isEmpty()) run(new BatchPlan(now.order(), items, now.problems()));
+    }
+
+    private void run(BatchPlan now) {
         report.set(null);
         Pace pace = new Pace(now.items().size() - now.count(Step.BLOCKED), clock.millis());
         RunningTask started = desk.tasks()
                 .run(
                         TaskRunner.Lane.BATCH,
                         Message.of("certificate.ui.issuing"),
-                        watcher -> issue.run(now.only(formats), watcher),
+                        watcher -> issue.run(now, watcher),
                         this::finished);
         task = started;
         share.bind(started.shareProperty());
@@ -125,7 +138,7 @@ public final class BatchViewModel {
         report.set(result);
         Message line = Message.of(
                 result.cancelled() ? "certificate.ui.stopped" : "certificate.ui.done",
-                result.count(BatchReport.Outcome.WRITTEN) + result.count(BatchReport.Outcome.UNCHANGED),
+                result.items().stream().filter(item -> item.outcome().isThere()).count(),
                 result.items().size());
         desk.dialogs().written(line, result.folder());
     }
@@ -171,12 +184,15 @@ public final class BatchViewModel {
         return canIssue;
     }
 
-    public BooleanProperty pdfProperty() {
-        return pdf;
+    /** Shows the folder of the last batch in the system's file manager. */
+    public void openFolder() {
+        BatchReport last = report.get();
+        if (last != null) desk.dialogs().showFolder(last.folder());
     }
 
-    public BooleanProperty pngProperty() {
-        return png;
+    /** @return whether the last batch left something to be tried again */
+    public ObservableValue<Boolean> canRetryProperty() {
+        return report.map(last -> !last.complete()).orElse(false);
     }
 
     public ReadOnlyBooleanProperty runningProperty() {
@@ -203,14 +219,6 @@ public final class BatchViewModel {
                 .map(outcome -> Message.of("certificate.ui.report." + outcome, done.count(outcome)))
                 .reduce(BatchViewModel::pair)
                 .orElse(Message.of("certificate.ui.nobody")));
-    }
-
-    /** @return one line for each certificate that failed or was blocked, with the reason */
-    static List<Message> failures(BatchReport report) {
-        return report.items().stream()
-                .flatMap(item -> item.reason().stream()
-                        .map(reason -> Message.of("certificate.ui.report.line", item.printedName(), reason)))
-                .toList();
     }
 
     private static Message pair(Message one, Message other) {

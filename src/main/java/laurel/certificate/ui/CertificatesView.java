@@ -3,6 +3,8 @@ package laurel.certificate.ui;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -14,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import laurel.certificate.ui.CertificatesViewModel.Part;
 import laurel.certificate.ui.CertificatesViewModel.State;
+import laurel.desktop.Dialogs;
 import laurel.desktop.EmptyState;
 import laurel.desktop.Forms;
 import laurel.desktop.Icon;
@@ -32,19 +35,22 @@ public final class CertificatesView {
     public static final String COHORT = "certificate-cohort",
             TEMPLATE = "certificate-template",
             LANGUAGE = "certificate-language",
+            SCOPE = "certificate-scope",
             PART = "certificate-part",
             EMPTY = "certificate-empty";
 
-    private static final double LEFT_SHARE = 0.36;
+    private static final double LEFT_SHARE = 0.36, UPPER_SHARE = 0.55, LEFT_LEAST = 340;
 
     private final CertificatesViewModel model;
     private final LiveTexts texts;
+    private final Dialogs dialogs;
     private final ZoneId zone;
     private final Forms forms;
 
     /** @param zone of the times in the ledger */
-    public CertificatesView(CertificatesViewModel model, LiveTexts texts, ZoneId zone) {
+    public CertificatesView(CertificatesViewModel model, Dialogs dialogs, LiveTexts texts, ZoneId zone) {
         this.model = model;
+        this.dialogs = dialogs;
         this.texts = texts;
         this.zone = zone;
         this.forms = new Forms(texts);
@@ -92,18 +98,24 @@ public final class CertificatesView {
     }
 
     private Region batch() {
-        Region recipients = new RecipientsView(model.recipients(), texts).build();
-        Region preview = new PreviewView(model.preview(), model.recipients(), texts).build();
-        Region issue = new BatchView(model, texts).build();
-        VBox right = new VBox(preview, issue);
+        Region recipients = new RecipientsView(model.recipients(), model::editName, texts).build();
+        Region problems = new ProblemsView(model.problems(), model.fixes(), texts).build();
+        SplitPane left = new SplitPane(recipients, problems);
+        left.setOrientation(Orientation.VERTICAL);
+        left.setDividerPositions(UPPER_SHARE);
+        left.setMinWidth(LEFT_LEAST);
+        PreviewView preview = new PreviewView(model.preview(), model.recipients(), texts);
+        Region page = preview.build();
+        VBox right = new VBox(page, new BatchView(model, dialogs, texts).build());
         right.getStyleClass().add("certificate-right");
-        VBox.setVgrow(preview, Priority.ALWAYS);
-        SplitPane split = new SplitPane(recipients, right);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        SplitPane split = new SplitPane(left, right);
         split.setDividerPositions(LEFT_SHARE);
-        SplitPane.setResizableWithParent(recipients, false);
+        SplitPane.setResizableWithParent(left, false);
         VBox batch = new VBox(choices(), split);
         batch.getStyleClass().add("certificate-batch");
         VBox.setVgrow(split, Priority.ALWAYS);
+        preview.listenIn(batch);
         return batch;
     }
 
@@ -127,8 +139,15 @@ public final class CertificatesView {
                 choices.languages(),
                 choices.languageProperty(),
                 spoken -> texts.now(Message.of("certificate.ui.language." + spoken)));
+        ComboBox<Scope> scope = forms.choice(
+                SCOPE,
+                Message.of("certificate.ui.scope"),
+                FXCollections.observableArrayList(Scope.values()),
+                choices.scopeProperty(),
+                who -> texts.now(Message.of("certificate.ui.scope." + who)));
         HBox row = Layouts.toolbar(
                 forms.labelled(Message.of("certificate.ui.cohort"), cohort),
+                forms.labelled(Message.of("certificate.ui.scope"), scope),
                 forms.labelled(Message.of("certificate.ui.template"), template),
                 forms.labelled(Message.of("certificate.ui.language"), language));
         row.setMinHeight(Region.USE_PREF_SIZE);

@@ -2,8 +2,10 @@ package laurel.certificate.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,11 +14,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import laurel.certificate.BatchOrder;
 import laurel.certificate.BatchPlan;
+import laurel.certificate.Certificate;
+import laurel.certificate.PlannedCertificate;
 import laurel.desktop.Desk;
 import laurel.desktop.RunningTask;
 import laurel.desktop.TaskRunner;
 import laurel.kernel.Message;
 import laurel.kernel.Problem;
+import laurel.roster.Award;
+import laurel.roster.AwardId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,28 +46,60 @@ public final class CertificatesViewModel {
 
     private final CertificateUses uses;
     private final Desk desk;
+    private final Clock clock;
     private final BatchChoices choices;
     private final RecipientsViewModel recipients = new RecipientsViewModel();
+    private final ProblemsViewModel problems = new ProblemsViewModel();
+    private final FixesViewModel fixes;
     private final PreviewViewModel preview;
     private final BatchViewModel batch;
     private final LedgerViewModel ledger;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ObjectProperty<@Nullable Part> part = new SimpleObjectProperty<>(Part.BATCH);
     private List<Problem> templateProblems = List.of();
+    private List<Certificate> issued = List.of();
     private Optional<BatchOrder> planned = Optional.empty();
     private @Nullable RunningTask planning;
     private int asked;
     private Runnable close = () -> {};
 
-    /** @param outputs where a folder per cohort is proposed */
-    public CertificatesViewModel(CertificateUses uses, Path outputs, Desk desk, Clock clock) {
+    /**
+     * @param outputs where a folder per cohort is proposed
+     * @param roster shows an award where the roster is kept
+     */
+    public CertificatesViewModel(CertificateUses uses, Path outputs, Consumer<AwardId> roster, Desk desk, Clock clock) {
         this.uses = uses;
         this.desk = desk;
+        this.clock = clock;
         this.choices = new BatchChoices(outputs, this::choiceChanged);
-        this.preview = new PreviewViewModel(uses.preview(), desk);
-        this.batch = new BatchViewModel(uses.issue(), desk, clock, this::load);
+        this.fixes = new FixesViewModel(problems, choices, uses.rename(), roster, desk);
+        this.preview = new PreviewViewModel(uses.batches().preview(), desk);
+        this.batch = new BatchViewModel(uses.batches().issue(), desk, clock, this::load);
         this.ledger = new LedgerViewModel(desk.dialogs());
-        recipients.selectedProperty().addListener((property, old, now) -> preview.show(now, planned));
+        recipients.selectedProperty().addListener((property, old, now) -> looked(now));
+        problems.selectedProperty().addListener((property, old, now) -> problemChosen(now));
+    }
+
+    private void looked(@Nullable PlannedCertificate now) {
+        preview.mark(markedIn(now));
+        preview.show(now, planned);
+    }
+
+    /** A problem leads to its recipient, and its element gets a frame. */
+    private void problemChosen(@Nullable ProblemRow row) {
+        Optional<Finding> finding = Optional.ofNullable(row).flatMap(ProblemRow::finding);
+        finding.flatMap(Finding::about).ifPresent(recipients::look);
+        preview.mark(markedIn(recipients.selectedProperty().get()));
+    }
+
+    /** @return the element that the selected problem is in, as long as its recipient is looked at */
+    private String markedIn(@Nullable PlannedCertificate seen) {
+        return Optional.ofNullable(problems.selectedProperty().get())
+                .flatMap(ProblemRow::finding)
+                .filter(finding ->
+                        finding.about().isEmpty() || finding.about().get().equals(seen))
+                .map(Finding::element)
+                .orElse("");
     }
 
     /** Reads everything anew, now and after every act, until it is closed. */
@@ -79,11 +117,12 @@ public final class CertificatesViewModel {
     }
 
     private void load() {
-        desk.tasks().run(Message.of("certificate.ui.loading"), progress -> Stock.read(uses), this::loaded);
+        desk.tasks().run(Message.of("certificate.ui.loading"), progress -> Stock.read(uses.sources()), this::loaded);
     }
 
     private void loaded(Stock stock) {
         templateProblems = stock.problems();
+        issued = stock.ledger().stream().map(LedgerEntry::certificate).toList();
         ledger.show(stock.ledger());
         choices.fill(stock.cohorts(), stock.templates());
         state.set(stock.cohorts().isEmpty() ? State.EMPTY : State.READY);
@@ -99,28 +138,35 @@ public final class CertificatesViewModel {
         RunningTask before = planning;
         if (before != null) before.cancel();
         int mine = ++asked;
-        batch.plan(null);
+        batch.plan(null, false);
         Optional<BatchOrder> order = choices.order();
         CohortChoice cohort = choices.cohortProperty().get();
         if (order.isEmpty() || cohort == null) {
             planned(order, null);
             return;
         }
+        List<Award> awards = wanted(cohort, order.get());
         planning = desk.tasks()
                 .run(
                         TaskRunner.Lane.RENDERING,
                         Message.of("certificate.ui.planning"),
-                        progress -> uses.plan().plan(cohort.held(), order.get(), progress),
+                        progress -> uses.batches().plan().plan(awards, order.get(), progress),
                         plan -> {
                             if (mine == asked) planned(order, plan);
                         });
     }
 
+    private List<Award> wanted(CohortChoice cohort, BatchOrder order) {
+        Scope scope = choices.scopeProperty().get();
+        return scope == null ? cohort.held() : scope.of(cohort.held(), order, issued, LocalDate.now(clock));
+    }
+
     private void planned(Optional<BatchOrder> order, @Nullable BatchPlan plan) {
         planned = order;
-        recipients.show(plan, templateProblems);
-        preview.show(recipients.selectedProperty().get(), planned);
-        batch.plan(plan);
+        recipients.show(plan == null ? List.of() : plan.items(), plan == null ? List.of() : plan.worstFirst());
+        problems.show(Finding.of(plan, templateProblems));
+        looked(recipients.selectedProperty().get());
+        batch.plan(plan, !choices.formats().chosen().isEmpty());
     }
 
     /** Lets the user choose where the files go. */
@@ -138,6 +184,20 @@ public final class CertificatesViewModel {
 
     public RecipientsViewModel recipients() {
         return recipients;
+    }
+
+    public ProblemsViewModel problems() {
+        return problems;
+    }
+
+    public FixesViewModel fixes() {
+        return fixes;
+    }
+
+    /** Corrects the printed name of the recipient who is looked at. */
+    public void editName() {
+        PlannedCertificate seen = recipients.selectedProperty().get();
+        if (seen != null) fixes.editName(seen.award());
     }
 
     public PreviewViewModel preview() {

@@ -1,49 +1,62 @@
 package laurel.certificate.ui;
 
-import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import laurel.desktop.Forms;
 import laurel.desktop.Icon;
 import laurel.desktop.Layouts;
 import laurel.desktop.LiveTexts;
 import laurel.kernel.Message;
-import org.jspecify.annotations.Nullable;
 
 /** The certificate of the selected recipient as it will be printed, with the way to the next and the previous one. */
 final class PreviewView {
     static final String PICTURE = "certificate-picture",
+            MARK = "certificate-mark",
             PREVIOUS = "certificate-previous",
             NEXT = "certificate-next",
             POSITION = "certificate-position",
-            NOTE = "certificate-note";
+            NOTE = "certificate-note",
+            ZOOM_IN = "certificate-zoom-in",
+            ZOOM_OUT = "certificate-zoom-out",
+            FIT = "certificate-fit",
+            ACTUAL = "certificate-actual-size",
+            PAGE = "certificate-page",
+            NEXT_PAGE = "certificate-next-page",
+            PREVIOUS_PAGE = "certificate-previous-page";
 
-    private static final double MARGIN = 32;
+    private static final KeyCombination FIT_KEYS = keys(KeyCode.DIGIT0);
+    private static final KeyCombination LATER_PAGE = keys(KeyCode.PAGE_DOWN);
+    private static final KeyCombination EARLIER_PAGE = keys(KeyCode.PAGE_UP);
 
     private final PreviewViewModel model;
     private final RecipientsViewModel recipients;
+    private final LiveTexts texts;
     private final Forms forms;
 
     PreviewView(PreviewViewModel model, RecipientsViewModel recipients, LiveTexts texts) {
         this.model = model;
         this.recipients = recipients;
-
+        this.texts = texts;
         this.forms = new Forms(texts);
     }
 
+    private static KeyCombination keys(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
     Region build() {
-        VBox box = new VBox(bar(), paper());
+        Region paper = new PaperView(model, tools()).build();
+        VBox box = new VBox(bar(), paper);
         box.getStyleClass().add("certificate-preview");
-        VBox.setVgrow(box.getChildren().get(1), Priority.ALWAYS);
+        VBox.setVgrow(paper, Priority.ALWAYS);
         return box;
     }
 
@@ -57,33 +70,79 @@ final class PreviewView {
         position.setId(POSITION);
         position.setMinWidth(Region.USE_PREF_SIZE);
         Button previous = forms.iconButton(PREVIOUS, Icon.PREVIOUS, recipients::previous);
-        previous.setTooltip(forms.tooltip(Message.of("certificate.ui.previous", KeyCode.PAGE_UP.getName())));
+        tell(previous, Message.of("certificate.ui.previous", KeyCode.PAGE_UP.getName()));
         Button next = forms.iconButton(NEXT, Icon.NEXT, recipients::next);
-        next.setTooltip(forms.tooltip(Message.of("certificate.ui.next", KeyCode.PAGE_DOWN.getName())));
-        HBox bar = Layouts.toolbar(name, note, Forms.spring(), previous, position, next);
+        tell(next, Message.of("certificate.ui.next", KeyCode.PAGE_DOWN.getName()));
+        HBox bar = Layouts.toolbar(name, note, Forms.spring(), pages(), previous, position, next);
         name.setMinWidth(0);
         note.setMinWidth(0);
         return bar;
     }
 
-    private Region paper() {
-        ImageView sheet = new ImageView();
-        sheet.setId(PICTURE);
-        sheet.setPreserveRatio(true);
-        sheet.setSmooth(true);
-        sheet.imageProperty().bind(model.pictureProperty().map(PreviewView::orNothing));
-        sheet.accessibleTextProperty().bind(model.nameProperty());
-        StackPane desk = new StackPane(sheet);
-        desk.getStyleClass().add("certificate-desk");
-        desk.setAlignment(Pos.CENTER);
-        desk.setMinSize(0, 0);
-        desk.setPrefSize(0, 0);
-        sheet.fitWidthProperty().bind(desk.widthProperty().subtract(MARGIN));
-        sheet.fitHeightProperty().bind(desk.heightProperty().subtract(MARGIN));
-        return desk;
+    private void tell(Button button, Message what) {
+        button.setTooltip(forms.tooltip(what));
+        button.accessibleTextProperty().unbind();
+        button.accessibleTextProperty().bind(button.getTooltip().textProperty());
     }
 
-    private static @Nullable Image orNothing(Optional<Image> page) {
-        return page.orElse(null);
+    /** What lies on the paper's desk: how large it is seen. */
+    private VBox tools() {
+        Zoom zoom = model.zoom();
+        Button smaller = forms.iconButton(ZOOM_OUT, Icon.ZOOM_OUT, zoom::out);
+        tell(smaller, Message.of("certificate.ui.zoom.out", keys(KeyCode.MINUS).getDisplayText()));
+        Button larger = forms.iconButton(ZOOM_IN, Icon.ZOOM_IN, zoom::in);
+        tell(larger, Message.of("certificate.ui.zoom.in", keys(KeyCode.PLUS).getDisplayText()));
+        Button fit = forms.button(FIT, Message.of("certificate.ui.zoom.fit"), zoom::fit);
+        fit.setTooltip(forms.tooltip(Message.of("certificate.ui.zoom.fit.tip", FIT_KEYS.getDisplayText())));
+        Button actual = forms.button(ACTUAL, Message.of("certificate.ui.zoom.percent", 100), zoom::actualSize);
+        actual.textProperty().unbind();
+        actual.textProperty()
+                .bind(texts.text(
+                        zoom.seenProperty().map(percent -> Message.of("certificate.ui.zoom.percent", percent))));
+        actual.setTooltip(forms.tooltip(Message.of("certificate.ui.zoom.actual")));
+        VBox tools = new VBox(larger, actual, smaller, fit);
+        for (Button button : new Button[] {larger, actual, smaller, fit}) {
+            button.getStyleClass().add("flat");
+            button.setMaxWidth(Double.MAX_VALUE);
+        }
+        tools.getStyleClass().add("certificate-tools");
+        tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return tools;
+    }
+
+    private HBox pages() {
+        Button previous = forms.iconButton(PREVIOUS_PAGE, Icon.PREVIOUS, model::previousPage);
+        tell(previous, Message.of("certificate.ui.page.previous", EARLIER_PAGE.getDisplayText()));
+        Button next = forms.iconButton(NEXT_PAGE, Icon.NEXT, model::nextPage);
+        tell(next, Message.of("certificate.ui.page.next", LATER_PAGE.getDisplayText()));
+        Label which = forms.label(
+                "muted",
+                model.pageProperty()
+                        .flatMap(page -> model.pagesProperty()
+                                .map(pages -> Message.of("certificate.ui.page", page.intValue() + 1, pages))));
+        which.setId(PAGE);
+        which.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = Layouts.toolbar(previous, which, next);
+        row.visibleProperty().bind(model.pagesProperty().greaterThan(1));
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    /** Handles the keys of the preview wherever the focus is in the node. */
+    void listenIn(Region node) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isShortcutDown()) return;
+            Runnable action = switch (event.getCode()) {
+                case PLUS, EQUALS, ADD -> model.zoom()::in;
+                case MINUS, SUBTRACT -> model.zoom()::out;
+                case DIGIT0, NUMPAD0 -> model.zoom()::fit;
+                case PAGE_DOWN -> model::nextPage;
+                case PAGE_UP -> model::previousPage;
+                default -> null;
+            };
+            if (action == null) return;
+            action.run();
+            event.consume();
+        });
     }
 }

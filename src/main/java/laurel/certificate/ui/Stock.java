@@ -26,19 +26,19 @@ import laurel.template.TemplateId;
  * @param problems why other templates cannot be used
  */
 record Stock(List<CohortChoice> cohorts, List<Template> templates, List<LedgerEntry> ledger, List<Problem> problems) {
-    static Stock read(CertificateUses uses) {
-        List<Award> awards = uses.awards().all();
+    static Stock read(CertificateUses.Sources from) {
+        List<Award> awards = from.awards().all();
         List<Template> templates = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (TemplateId id : uses.templates().ids()) {
-            uses.templates()
+        for (TemplateId id : from.templates().ids()) {
+            from.templates()
                     .read(id)
                     .fold(found -> templates.add(found.template()), refused -> problems.addAll(refused.problems()));
         }
         return new Stock(
-                cohorts(awards, uses.programmes()),
+                cohorts(awards, from.programmes()),
                 templates,
-                entries(uses.ledger().all(), awards, uses.programmes()),
+                entries(from.ledger().all(), awards, from.programmes()),
                 problems);
     }
 

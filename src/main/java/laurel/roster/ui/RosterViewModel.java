@@ -38,6 +38,7 @@ public final class RosterViewModel {
             new ReadOnlyObjectWrapper<>(Message.of("roster.screen.reading"));
     private final ObservableList<Message> figures = FXCollections.observableArrayList();
     private List<RosterContents.Figures> allFigures = List.of();
+    private Optional<AwardId> revealed = Optional.empty();
     private Runnable stopListening = () -> {};
 
     public RosterViewModel(RosterLines reader, Desk desk) {
@@ -56,6 +57,12 @@ public final class RosterViewModel {
         read();
     }
 
+    /** Lifts the filters and chooses the award when the roster is read next. */
+    public void reveal(AwardId award) {
+        clearFilters();
+        revealed = Optional.of(award);
+    }
+
     public void close() {
         stopListening.run();
     }
@@ -67,8 +74,9 @@ public final class RosterViewModel {
     private void show(RosterContents contents) {
         List<RosterLine> lines = contents.lines();
         allFigures = contents.figures();
-        Optional<AwardId> before =
-                Optional.ofNullable(chosen.get()).map(line -> line.award().id());
+        Optional<AwardId> before = revealed.or(
+                () -> Optional.ofNullable(chosen.get()).map(line -> line.award().id()));
+        revealed = Optional.empty();
         all.setAll(lines);
         offer(programmes, lines.stream().map(RosterLine::programme).distinct().toList(), programme);
         offer(

@@ -20,6 +20,7 @@ import laurel.programme.Term;
 import laurel.programme.files.YamlProgrammes;
 import laurel.roster.Award;
 import laurel.roster.AwardStore;
+import laurel.roster.RenameAward;
 import laurel.roster.store.JdbiAwardStore;
 import laurel.store.TestDatabase;
 import laurel.template.files.BundledTemplates;
@@ -49,15 +50,20 @@ public final class CertificateBench implements AutoCloseable {
         PageRenderer renderer = new PageRenderer(fonts);
         Workshop workshop = new Workshop(db);
         CertificateFields fields = new CertificateFields(programmes, db.clock());
+        OutputFolder folder = new OutputFolder(HOME, new JsonManifests());
         this.uses = new CertificateUses(
-                awards,
-                programmes,
-                new BundledTemplates(),
-                ledger,
-                new PlanBatch(ledger, people, fields, fonts, new OutputFolder(HOME, new JsonManifests())),
-                new PreviewCertificate(fields, fonts, renderer),
-                new IssueCertificates(
-                        db.unitOfWork(), ledger, workshop.mint(), fields, workshop.designs(), new JsonManifests()));
+                new CertificateUses.Sources(awards, programmes, new BundledTemplates(), ledger),
+                new CertificateUses.Batches(
+                        new PlanBatch(ledger, people, fields, fonts, folder),
+                        new PreviewCertificate(fields, fonts, renderer),
+                        new IssueCertificates(
+                                db.unitOfWork(),
+                                ledger,
+                                workshop.mint(),
+                                fields,
+                                workshop.designs(),
+                                new JsonManifests())),
+                new RenameAward(db.unitOfWork(), awards));
     }
 
     /** Gives everybody of these names an award of the ambassadors of 2023. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,10 +16,10 @@ import laurel.certificate.Manifests;
 import laurel.certificate.PlannedCertificate;
 import laurel.certificate.PlannedCertificate.Step;
 import laurel.certificate.ui.CertificatesViewModel.State;
-import laurel.certificate.ui.RecipientsViewModel.Finding;
 import laurel.desktop.TestDesk;
 import laurel.kernel.Message;
 import laurel.kernel.Severity;
+import laurel.roster.AwardId;
 import laurel.template.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class CertificatesViewModelTest {
 
     private final CertificateBench bench = new CertificateBench();
     private final TestDesk desk = new TestDesk();
+    private final List<AwardId> shownInRoster = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -39,9 +41,21 @@ class CertificatesViewModelTest {
 
     private CertificatesViewModel open() {
         CertificatesViewModel model = new CertificatesViewModel(
-                bench.uses(), outputs, desk.desk(), bench.db().clock());
+                bench.uses(),
+                outputs,
+                shownInRoster::add,
+                desk.desk(),
+                bench.db().clock());
         model.open();
         return model;
+    }
+
+    private static void select(CertificatesViewModel model, Finding finding) {
+        ProblemRow row = model.problems().rows().stream()
+                .filter(line -> line.finding().filter(finding::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        model.problems().selectedProperty().set(row);
     }
 
     private static List<String> names(CertificatesViewModel model) {
@@ -102,12 +116,12 @@ class CertificatesViewModelTest {
     void aProblemLeadsToItsRecipientEvenIfFiltersHideIt() {
         bench.ambassadors("Ada", "Grace").withoutTerm("Grace");
         CertificatesViewModel model = open();
-        Finding finding = model.recipients().findings().stream()
+        Finding finding = model.problems().findings().stream()
                 .filter(f -> f.problem().message().key().equals("certificate.plan.noTerm"))
                 .findFirst()
                 .orElseThrow();
         model.recipients().searchProperty().set("ada");
-        model.recipients().look(finding);
+        select(model, finding);
         assertThat(selected(model)).isEqualTo("Grace");
         assertThat(names(model)).containsExactly("Ada", "Grace");
     }
@@ -118,7 +132,7 @@ class CertificatesViewModelTest {
         Path folder = Files.createDirectories(outputs.resolve("ambassador-2023"));
         Files.writeString(folder.resolve("ambassador-grace.pdf"), "not ours");
         CertificatesViewModel model = open();
-        List<Severity> severities = model.recipients().findings().stream()
+        List<Severity> severities = model.problems().findings().stream()
                 .map(finding -> finding.problem().severity())
                 .toList();
         assertThat(severities).startsWith(Severity.ERROR).isSorted();
@@ -142,7 +156,7 @@ class CertificatesViewModelTest {
         open().batch().issue();
         assertThat(desk.dialogs().questions()).hasSize(1);
         assertThat(files()).isEmpty();
-        assertThat(bench.uses().ledger().all()).isEmpty();
+        assertThat(bench.uses().sources().ledger().all()).isEmpty();
     }
 
     @Test
@@ -168,10 +182,10 @@ class CertificatesViewModelTest {
     void writesOnlyTheFormatsThatAreTicked() throws IOException {
         bench.ambassadors("Ada");
         CertificatesViewModel model = open();
-        model.batch().pngProperty().set(false);
+        model.choices().formats().webProperty().set(false);
         model.batch().issue();
         assertThat(files()).containsExactly("ambassador-ada.pdf", Manifests.FILE);
-        model.batch().pdfProperty().set(false);
+        model.choices().formats().pdfProperty().set(false);
         assertThat(model.batch().canIssue().get()).isFalse();
     }
 
@@ -183,7 +197,7 @@ class CertificatesViewModelTest {
         model.batch().issue();
         assertThat(desk.dialogs().said()).extracting(Message::key).containsExactly("certificate.ui.stopped");
         assertThat(model.batch().runningProperty().get()).isFalse();
-        long finished = bench.uses().ledger().all().stream()
+        long finished = bench.uses().sources().ledger().all().stream()
                 .filter(entry -> entry.state() == CertificateState.ISSUED)
                 .count();
         assertThat(finished).isBetween(1L, 39L);
@@ -245,7 +259,7 @@ class CertificatesViewModelTest {
         CertificatesViewModel model = open();
         assertThat(model.preview().noteProperty().get()).isEqualTo(Message.of("certificate.ui.preview.sample"));
         model.batch().issue();
-        String serial = bench.uses().ledger().all().get(0).serial().value();
+        String serial = bench.uses().sources().ledger().all().get(0).serial().value();
         assertThat(model.preview().noteProperty().get()).isEqualTo(Message.of("certificate.ui.preview.serial", serial));
     }
 }

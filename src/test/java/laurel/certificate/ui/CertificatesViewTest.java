@@ -60,7 +60,12 @@ class CertificatesViewTest {
                         tasks,
                         status,
                         List.of(CertificatesScreen.of(
-                                bench.uses(), outputs, desk, bench.db().clock(), texts)))
+                                bench.uses(),
+                                outputs,
+                                award -> {},
+                                desk,
+                                bench.db().clock(),
+                                texts)))
                 .show(stage);
     }
 
