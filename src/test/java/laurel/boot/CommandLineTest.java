@@ -175,11 +175,70 @@ class CommandLineTest {
         Path list = Files.writeString(folder.resolve("speakers.md"), speakers);
         terminal.laurel("roster", "import", list.toString(), "--yes");
         Path out = folder.resolve("certificates");
-        Terminal.Outcome outcome =
-                terminal.laurel("certificates", "issue", "-c", "speaker-2022", "--out", out.toString(), "--yes");
+        Terminal.Outcome outcome = terminal.laurel(
+                "certificates",
+                "issue",
+                "-c",
+                "speaker-2022",
+                "--template",
+                "ambassador-ksap",
+                "--out",
+                out.toString(),
+                "--yes");
         assertThat(outcome.exitCode()).isEqualTo(4);
         assertThat(outcome.err()).contains("Ada Byron").contains("not made for awards of the programme speaker");
         assertThat(out.resolve("speaker-byron.pdf")).doesNotExist();
+    }
+
+    /** The serial in a line of the ledger, counted from 0. */
+    private String firstWord(int line) {
+        return terminal.laurel("certificates", "list")
+                .out()
+                .lines()
+                .toList()
+                .get(line)
+                .split(" ")[0];
+    }
+
+    @Test
+    void issuedCertificatesAreVerifiedDrawnAgainReplacedAndRevoked() {
+        terminal.laurel("roster", "import", post.toString(), "--yes");
+        String out = folder.resolve("certificates").toString();
+        String again = folder.resolve("again").toString();
+        terminal.laurel("certificates", "issue", "-c", "ambassador-2023", "--out", out, "--formats", "pdf", "--yes");
+        String serial = firstWord(0);
+        assertThat(terminal.laurel("certificates", "verify", serial).out()).contains("ON_RECORD");
+        assertThat(terminal.laurel("certificates", "redraw", serial, "--out", again)
+                        .exitCode())
+                .isZero();
+        assertThat(terminal.laurel("certificates", "compare", serial).exitCode())
+                .isZero();
+        assertThat(terminal.laurel("certificates", "verify", again).out())
+                .contains("AS_ISSUED")
+                .contains(serial);
+        String[] reissue = {"certificates", "reissue", serial, "--out", out, "--formats", "pdf", "--yes"};
+        assertThat(terminal.laurel(reissue).exitCode()).isEqualTo(3);
+        assertThat(terminal.laurel(
+                                "certificates",
+                                "reissue",
+                                serial,
+                                "--out",
+                                out,
+                                "--formats",
+                                "pdf",
+                                "--yes",
+                                "--reason",
+                                "new wording")
+                        .exitCode())
+                .isZero();
+        assertThat(terminal.laurel("certificates", "verify", serial).out()).contains("SUPERSEDED");
+        String other = firstWord(1);
+        assertThat(terminal.laurel("certificates", "revoke", other, "--reason", "wrong person", "--yes")
+                        .exitCode())
+                .isZero();
+        assertThat(terminal.laurel("certificates", "verify", other).out())
+                .contains("REVOKED")
+                .contains("wrong person");
     }
 
     @Test
