@@ -100,11 +100,20 @@ final class ArchitectureRules {
                 "Thread",
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages(packages("desktop", "cli", "certificate"))
+                        .resideOutsideOfPackages(packages("desktop", "cli", "certificate", "boot"))
                         .should()
                         .accessTargetWhere(makesAThread())
                         .because(
                                 "work runs where its caller runs, but in the task runner and the batch's worker pool"));
+        rules.put(
+                "Process",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(packages("desktop", "template.render"))
+                        .should()
+                        .accessTargetWhere(startsAProcess())
+                        .because(
+                                "a program is started with arguments of ours only: to open a file, to draw a picture"));
         rules.put(
                 "Interrupt",
                 noClasses()
@@ -198,6 +207,13 @@ final class ArchitectureRules {
                         || (type.isEquivalentTo(CompletableFuture.class) && name.endsWith("Async"))
                         || name.equals("parallelStream")
                         || (name.equals("parallel") && type.getPackageName().equals("java.util.stream")));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> startsAProcess() {
+        return access(
+                "another program",
+                (type, name) -> (type.isEquivalentTo(ProcessBuilder.class) && name.equals("<init>"))
+                        || (type.isEquivalentTo(Runtime.class) && name.equals("exec")));
     }
 
     private static DescribedPredicate<JavaAccess<?>> interrupts() {

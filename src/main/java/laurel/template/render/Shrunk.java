@@ -17,8 +17,9 @@ final class Shrunk {
 
     private Shrunk() {}
 
-    /** @return the picture with at most so many pixels; not to be changed */
+    /** @return the picture with at most so many pixels, vectors drawn with just so many; not to be changed */
     static BufferedImage of(Picture picture, int width, int height) {
+        if (picture.kind() == Picture.Kind.PDF) return ArtPixels.of(picture, width, height);
         BufferedImage whole = Pixels.of(picture);
         int narrow = Math.max(1, Math.min(whole.getWidth(), width));
         int low = Math.max(1, Math.min(whole.getHeight(), height));

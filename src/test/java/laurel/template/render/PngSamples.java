@@ -1,0 +1,181 @@
+package laurel.template.render;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import javax.imageio.ImageIO;
+
+/** Pictures of pixels for tests, good and bad, made by code. */
+final class PngSamples {
+    private PngSamples() {}
+
+    /** Four quarters: red, green, blue, white. */
+    static BufferedImage quarters(int width, int height, int type) {
+        BufferedImage image = new BufferedImage(width, height, type);
+        Graphics2D graphics = image.createGraphics();
+        Color[] colours = {Color.RED, Color.GREEN, Color.BLUE, Color.WHITE};
+        for (int i = 0; i < 4; i++) {
+            graphics.setColor(colours[i]);
+            graphics.fillRect(i % 2 * width / 2, i / 2 * height / 2, width / 2, height / 2);
+        }
+        graphics.dispose();
+        return image;
+    }
+
+    static byte[] png(BufferedImage image) {
+        return file(image, "png");
+    }
+
+    static byte[] jpeg(BufferedImage image) {
+        return file(image, "jpeg");
+    }
+
+    static byte[] file(BufferedImage image, String format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            if (!ImageIO.write(image, format, out)) throw new IllegalArgumentException(format);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A PNG that says to be so large, with as many rows of one bit as its data have. */
+    static byte[] claiming(int width, int height, byte[] packedRows) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        byte[] header = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put(new byte[] {1, 0, 0, 0, 0})
+                .array();
+        out.writeBytes(chunk("IHDR", header));
+        out.writeBytes(chunk("IDAT", packedRows));
+        out.writeBytes(chunk("IEND", new byte[0]));
+        return out.toByteArray();
+    }
+
+    /** Rows of white, as many as asked for. */
+    static byte[] whiteRows(int width, int rows) {
+        byte[] row = new byte[1 + (width + 7) / 8];
+        Arrays.fill(row, 1, row.length, (byte) 0xff);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(out, new Deflater(9), 1 << 16)) {
+            for (int i = 0; i < rows; i++) deflater.write(row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    static byte[] chunk(String type, byte[] content) {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 check = new CRC32();
+        check.update(name);
+        check.update(content);
+        return ByteBuffer.allocate(12 + content.length)
+                .putInt(content.length)
+                .put(name)
+                .put(content)
+                .putInt((int) check.getValue())
+                .array();
+    }
+
+    /** Puts a chunk behind the header. */
+    static byte[] withChunk(byte[] png, String type, byte[] content) {
+        byte[] chunk = chunk(type, content);
+        return ByteBuffer.allocate(png.length + chunk.length)
+                .put(png, 0, 33)
+                .put(chunk)
+                .put(png, 33, png.length - 33)
+                .array();
+    }
+
+    static byte[] withProfile(byte[] png, byte[] profile) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        content.writeBytes("odd\0\0".getBytes(StandardCharsets.US_ASCII));
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(content)) {
+            deflater.write(profile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return withChunk(png, "iCCP", content.toByteArray());
+    }
+
+    /** Puts a segment behind a JPEG's first mark. */
+    static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
+        return ByteBuffer.allocate(jpeg.length + 4 + content.length)
+                .put(jpeg, 0, 2)
+                .put((byte) 0xff)
+                .put((byte) marker)
+                .putShort((short) (content.length + 2))
+                .put(content)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
+    /** An Exif segment that says nothing but how the camera was held. */
+    static byte[] exif(int orientation) {
+        return ByteBuffer.allocate(32)
+                .put("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII))
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) 274)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0)
+                .putInt(0)
+                .array();
+    }
+
+    static byte[] iccSegment(byte[] profile) {
+        return ByteBuffer.allocate(14 + profile.length)
+                .put("ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII))
+                .put((byte) 1)
+                .put((byte) 1)
+                .put(profile)
+                .array();
+    }
+
+    /** A frame header of four channels, as a program for print writes it. */
+    static byte[] cmykJpeg() {
+        return new byte[] {
+            (byte) 0xff,
+            (byte) 0xd8,
+            (byte) 0xff,
+            (byte) 0xc0,
+            0,
+            20,
+            8,
+            0,
+            16,
+            0,
+            16,
+            4,
+            1,
+            0x11,
+            0,
+            2,
+            0x11,
+            0,
+            3,
+            0x11,
+            0,
+            4,
+            0x11,
+            0,
+            (byte) 0xff,
+            (byte) 0xd9
+        };
+    }
+}
