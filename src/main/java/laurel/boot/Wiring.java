@@ -13,6 +13,7 @@ import laurel.application.files.IssueForms;
 import laurel.application.files.IssueListReader;
 import laurel.application.store.JdbiApplicationStore;
 import laurel.certificate.Archives;
+import laurel.certificate.AwardStationRoles;
 import laurel.certificate.CertificateFields;
 import laurel.certificate.Designs;
 import laurel.certificate.IssueCertificates;
@@ -299,6 +300,11 @@ final class Wiring implements UseCases {
     }
 
     @Override
+    public AwardStationRoles awardStationRoles() {
+        return new AwardStationRoles(work, programmes, stations, awards);
+    }
+
+    @Override
     public Templates templates() {
         return new BundledTemplates();
     }
@@ -306,11 +312,11 @@ final class Wiring implements UseCases {
     @Override
     public PlanBatch planBatch() {
         OutputFolder outputs = new OutputFolder(folder, new JsonManifests());
-        return new PlanBatch(ledger, people, new CertificateFields(programmes, clock), fonts, outputs);
+        return new PlanBatch(ledger, people, new CertificateFields(programmes, stations, clock), fonts, outputs);
     }
 
     PreviewCertificate previewCertificate() {
-        return new PreviewCertificate(new CertificateFields(programmes, clock), fonts, renderer);
+        return new PreviewCertificate(new CertificateFields(programmes, stations, clock), fonts, renderer);
     }
 
     private Designs designs() {
@@ -329,7 +335,7 @@ final class Wiring implements UseCases {
 
     @Override
     public IssueCertificates issueCertificates() {
-        CertificateFields fields = new CertificateFields(programmes, clock);
+        CertificateFields fields = new CertificateFields(programmes, stations, clock);
         return new IssueCertificates(work, ledger, mint, fields, designs(), new JsonManifests());
     }
 
@@ -355,12 +361,13 @@ final class Wiring implements UseCases {
 
     @Override
     public VerifyCertificate verifyCertificate() {
-        return new VerifyCertificate(ledger, awards, new CertificateFields(programmes, clock));
+        return new VerifyCertificate(ledger, awards, new CertificateFields(programmes, stations, clock));
     }
 
     @Override
     public WhatWouldChange whatWouldChange() {
-        return new WhatWouldChange(awards, new CertificateFields(programmes, clock), designs(), new PixelComparison());
+        return new WhatWouldChange(
+                awards, new CertificateFields(programmes, stations, clock), designs(), new PixelComparison());
     }
 
     @Override

@@ -12,6 +12,7 @@ import laurel.programme.Programme;
 import laurel.programme.Programmes;
 import laurel.programme.Term;
 import laurel.roster.Award;
+import laurel.station.StationStore;
 import laurel.template.FieldValues;
 import laurel.template.Language;
 
@@ -19,7 +20,8 @@ import laurel.template.Language;
  * What a certificate says of an award, as texts for a template's gaps.
  *
  * <p>Fields: {@code recipient.name}; {@code programme.name}, {@code programme.holder}; {@code cohort.edition}; {@code
- * term.first}, {@code term.last}, {@code term.text} (only where the award has a term); {@code serial}; {@code
+ * term.first}, {@code term.last}, {@code term.text} (only where the award has a term); {@code
+ * role.name}, {@code station.name} (only where the award is a station role); {@code serial}; {@code
  * issue.date}; {@code verify.text}, readable without a network, for a QR code; {@code file.title}, {@code file.author}.
  */
 public final class CertificateFields {
@@ -30,6 +32,8 @@ public final class CertificateFields {
     public static final String TERM_FIRST = "term.first";
     public static final String TERM_LAST = "term.last";
     public static final String TERM = "term.text";
+    public static final String ROLE = "role.name";
+    public static final String STATION = "station.name";
     public static final String SERIAL = "serial";
     public static final String ISSUE_DATE = "issue.date";
     public static final String VERIFY = "verify.text";
@@ -37,10 +41,12 @@ public final class CertificateFields {
     public static final String FILE_AUTHOR = "file.author";
 
     private final Programmes programmes;
+    private final StationStore stations;
     private final Clock clock;
 
-    public CertificateFields(Programmes programmes, Clock clock) {
+    public CertificateFields(Programmes programmes, StationStore stations, Clock clock) {
         this.programmes = programmes;
+        this.stations = stations;
         this.clock = clock;
     }
 
@@ -65,7 +71,14 @@ public final class CertificateFields {
         String edition = award.cohort().edition();
         String title = language == Language.ZH ? edition + " 年 " + holder : holder + " " + edition;
         String term = award.term().map(t -> text(t, language)).orElse("");
+        Optional<StationSeat> seat = StationSeat.of(award);
+        String role = seat.map(s -> s.roleName(language)).orElse("");
+        String station =
+                seat.map(s -> s.stationName(stations.find(s.city()), language)).orElse("");
         StringBuilder verify = new StringBuilder(title + "\n" + award.printedName() + "\n");
+        if (seat.isPresent())
+            verify.append(language == Language.ZH ? station + role : role + ", " + station)
+                    .append('\n');
         award.term().ifPresent(t -> verify.append(t.first() + " – " + t.last() + "\n"));
         verify.append(serial.value());
         return FieldValues.NONE
@@ -78,6 +91,8 @@ public final class CertificateFields {
                         award.term().map(t -> text(t.first(), language)).orElse(""))
                 .with(TERM_LAST, award.term().map(t -> text(t.last(), language)).orElse(""))
                 .with(TERM, term)
+                .with(ROLE, role)
+                .with(STATION, station)
                 .with(SERIAL, serial.value())
                 .with(ISSUE_DATE, text(issuedAt.atZone(zone(award)).toLocalDate(), language))
                 .with(VERIFY, verify.toString())

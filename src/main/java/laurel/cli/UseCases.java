@@ -7,6 +7,7 @@ import laurel.application.ApplicationStore;
 import laurel.application.ApplyImport;
 import laurel.application.PlanImport;
 import laurel.certificate.Archives;
+import laurel.certificate.AwardStationRoles;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
 import laurel.certificate.PlanBatch;
@@ -74,6 +75,8 @@ public interface UseCases extends AutoCloseable {
     SampleRound sampleRound();
 
     Templates templates();
+
+    AwardStationRoles awardStationRoles();
 
     PlanBatch planBatch();
 

@@ -22,6 +22,7 @@ import laurel.programme.files.YamlProgrammes;
 import laurel.roster.Award;
 import laurel.roster.AwardStore;
 import laurel.roster.store.JdbiAwardStore;
+import laurel.station.store.JdbiStationStore;
 import laurel.store.TestDatabase;
 import laurel.template.Drawer;
 import laurel.template.Language;
@@ -63,7 +64,7 @@ public final class Workshop {
         this.ledger = new JdbiLedger(db.database());
         this.people = new JdbiPersonStore(db.database());
         this.awardStore = new JdbiAwardStore(db.database());
-        this.fields = new CertificateFields(YamlProgrammes.presets(), db.clock());
+        this.fields = new CertificateFields(YamlProgrammes.presets(), new JdbiStationStore(db.database()), db.clock());
     }
 
     private static Path madeFolder() {

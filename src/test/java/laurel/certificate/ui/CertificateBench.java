@@ -22,6 +22,7 @@ import laurel.roster.Award;
 import laurel.roster.AwardStore;
 import laurel.roster.RenameAward;
 import laurel.roster.store.JdbiAwardStore;
+import laurel.station.store.JdbiStationStore;
 import laurel.store.TestDatabase;
 import laurel.template.files.BundledTemplates;
 import laurel.template.render.BundledFonts;
@@ -49,7 +50,7 @@ public final class CertificateBench implements AutoCloseable {
         BundledFonts fonts = FONTS;
         PageRenderer renderer = new PageRenderer(fonts);
         Workshop workshop = new Workshop(db);
-        CertificateFields fields = new CertificateFields(programmes, db.clock());
+        CertificateFields fields = new CertificateFields(programmes, new JdbiStationStore(db.database()), db.clock());
         OutputFolder folder = new OutputFolder(HOME, new JsonManifests());
         this.uses = new CertificateUses(
                 new CertificateUses.Sources(awards, programmes, new BundledTemplates(), ledger),
