@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The faces inside the program: those that the build fetched, and Noto Sans (Latin, Greek, Cyrillic, Hebrew, Arabic, Devanagari,
  * Thai and more), which is always there. Behind every chain stand the same faces in the same order for ever, as the order decides
- * how an issued certificate looks (ADR 10): Noto Sans, Noto Sans SC, Noto Sans KR, Chocolate Classical Sans (traditional and rare
+ * how an issued certificate looks (ADR 11): Noto Sans, Noto Sans SC, Noto Sans KR, Chocolate Classical Sans (traditional and rare
  * Han), Noto Emoji; bold where the chain is and the face can be. A face is read when it is first needed.
  */
 public final class BundledFonts implements Fonts {

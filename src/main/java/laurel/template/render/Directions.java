@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Which way the letters of a line run (UAX 9), and the words in which readers of PDF may take it apart. The line as a whole runs
- * from left to right, as the languages of certificates do, unless all its letters run from right to left (ADR 10). Immutable.
+ * from left to right, as the languages of certificates do, unless all its letters run from right to left (ADR 11). Immutable.
  */
 final class Directions {
     /** Letters of one direction, by their places in the text. */
