@@ -197,7 +197,7 @@ class CommandLineTest {
                 .lines()
                 .toList()
                 .get(line)
-                .split(" ")[0];
+                .split(" ", 2)[0];
     }
 
     @Test
