@@ -90,6 +90,30 @@ final class Bytes {
         return this;
     }
 
+    /** @return a stream that adds to these bytes */
+    OutputStream stream() {
+        return new OutputStream() {
+            @Override
+            public void write(int value) {
+                add(value);
+            }
+
+            @Override
+            public void write(byte[] more, int from, int length) {
+                add(more, from, length);
+            }
+        };
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    /** @return the content as ASCII text */
+    String ascii() {
+        return new String(bytes, 0, size, StandardCharsets.US_ASCII);
+    }
+
     /** @return the bytes from the start, more room behind them; not to be kept */
     byte[] array() {
         return bytes;

@@ -5,10 +5,13 @@ import java.io.OutputStream;
 import laurel.template.IssueFacts;
 import laurel.template.Layout;
 import laurel.template.PageLayout;
+import laurel.template.PrintFile;
+import laurel.template.PrintFiles;
 import laurel.template.Renderer;
 
 /** Draws pages with the faces that measured them, as PDF and as PNG. Safe for all threads; one serves a whole program. */
-public final class PageRenderer implements Renderer {
+public final class PageRenderer implements Renderer, PrintFiles {
+    private final BundledFonts faces;
     private final PdfPages pdf;
     private final PngPages png;
 
@@ -26,6 +29,7 @@ public final class PageRenderer implements Renderer {
     }
 
     private PageRenderer(BundledFonts faces, BackgroundCache backgrounds) {
+        this.faces = faces;
         pdf = new PdfPages(faces);
         png = new PngPages(faces, new PngBackgrounds(faces, backgrounds));
     }
@@ -33,6 +37,11 @@ public final class PageRenderer implements Renderer {
     @Override
     public void pdf(Layout layout, IssueFacts facts, OutputStream out) throws IOException {
         pdf.write(layout, facts).writeTo(out);
+    }
+
+    @Override
+    public PrintFile open(IssueFacts facts, OutputStream out) {
+        return new PdfPrintFile(faces, facts, out);
     }
 
     @Override

@@ -1,52 +1,63 @@
 package laurel.template.render;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import laurel.template.Colour;
+import laurel.template.ElementId;
 import laurel.template.Mark;
-import laurel.template.Paint;
-import laurel.template.Picture;
+import laurel.template.Meaning;
 
-/**
- * A content stream (ISO 32000-1, 7.8.2) and what it refers to: fonts F0…, shadings S0…, graphics states G0…, pictures I0… Not for several
- * threads.
- */
+/** A content stream (ISO 32000-1, 7.8.2); what it refers to goes into a stock. Not for several threads. */
 final class PdfContent {
-    /** A gradient in page coordinates of PDF, y upwards. */
-    record Shading(Paint.Fill fill, double x1, double y1, double x2, double y2) {}
-
-    private final BundledFonts faces;
+    private final PdfStock stock;
     private final double height;
     private final Bytes out = new Bytes(1 << 13);
-    private final Map<String, Subset> fonts = new LinkedHashMap<>();
-    private final Map<String, Integer> fontPlaces = new LinkedHashMap<>();
-    private final List<Shading> shadings = new ArrayList<>();
-    private final List<Double> opacities = new ArrayList<>();
-    private final List<Picture> pictures = new ArrayList<>();
+    private final PdfText text = new PdfText(this);
+    private final PdfShapes shapes = new PdfShapes(this);
+    private final PdfImages images = new PdfImages(this);
 
     /** @param height of the page in points; marks count from its top, PDF from its bottom */
-    PdfContent(BundledFonts faces, double height) {
-        this.faces = faces;
+    PdfContent(PdfStock stock, double height) {
+        this.stock = stock;
         this.height = height;
         out.text("1 J 1 j\n");
     }
 
-    void draw(List<Mark> marks) {
-        PdfText text = new PdfText(this);
-        PdfShapes shapes = new PdfShapes(this);
-        PdfImages images = new PdfImages(this);
-        for (Mark mark : marks) draw(mark, text, shapes, images);
+    /**
+     * Draws marks, those of an element together under its tag, decoration as artifact (ISO 32000-1, 14.7.4 and 14.8.2.2).
+     *
+     * @param meanings of the elements; what has none is decoration
+     * @param tags of the page so far; a tag's number on the page is its place here
+     */
+    void draw(List<Mark> marks, Map<ElementId, Meaning> meanings, List<PdfTag> tags) {
+        int i = 0;
+        while (i < marks.size()) {
+            Mark first = marks.get(i);
+            Meaning meaning = meanings.getOrDefault(first.element(), Meaning.DECORATION);
+            if (meaning.role() == Meaning.Role.DECORATION) {
+                out.text("/Artifact BMC\n");
+            } else {
+                PdfTag tag = PdfTag.of(meaning, first, height);
+                out.text("/" + tag.type() + "<</MCID ").number(tags.size()).text(">>BDC\n");
+                tags.add(tag);
+            }
+            do draw(marks.get(i++));
+            while (i < marks.size() && belongs(marks.get(i), first, meaning, meanings));
+            out.text("EMC\n");
+        }
     }
 
-    private PdfContent draw(Mark mark, PdfText text, PdfShapes shapes, PdfImages images) {
-        return mark.<PdfContent>fold(
-                text::draw, shapes::draw, shapes::draw, images::draw, turned -> turned(turned, text, shapes, images));
+    private static boolean belongs(Mark mark, Mark first, Meaning meaning, Map<ElementId, Meaning> meanings) {
+        if (meaning.role() != Meaning.Role.DECORATION) return mark.element().equals(first.element());
+        return meanings.getOrDefault(mark.element(), Meaning.DECORATION).role() == Meaning.Role.DECORATION;
+    }
+
+    private PdfContent draw(Mark mark) {
+        return mark.<PdfContent>fold(text::draw, shapes::draw, shapes::draw, images::draw, this::turned);
     }
 
     /** Turns the page about the point; PDF turns counter-clockwise. */
-    private PdfContent turned(Mark.Turned turned, PdfText text, PdfShapes shapes, PdfImages images) {
+    private PdfContent turned(Mark.Turned turned) {
         double angle = Math.toRadians(turned.degrees());
         double cos = Math.cos(angle);
         double sin = Math.sin(angle);
@@ -54,69 +65,22 @@ final class PdfContent {
         double y = up(turned.y());
         out.text("q\n").fine(cos).fine(-sin).fine(sin).fine(cos);
         out.fine(x - x * cos - y * sin).fine(y + x * sin - y * cos).text("cm\n");
-        draw(turned.mark(), text, shapes, images);
+        draw(turned.mark());
         out.text("Q\n");
         return this;
-    }
-
-    /** Draws another content, known to the page's resources as {@code name}. */
-    void form(String name) {
-        out.text("/" + name + " Do\n");
     }
 
     Bytes bytes() {
         return out;
     }
 
-    /** @return the glyphs used of each face; a face's resource is F and its place in this order, from 0 */
-    Map<String, Subset> fonts() {
-        return fonts;
-    }
-
-    List<Shading> shadings() {
-        return shadings;
-    }
-
-    List<Double> opacities() {
-        return opacities;
-    }
-
-    /** @return the pictures that it shows; a picture's resource is I and its place in this order, from 0 */
-    List<Picture> pictures() {
-        return pictures;
-    }
-
-    /** @return the name of the picture among the resources */
-    String picture(Picture picture) {
-        if (!pictures.contains(picture)) pictures.add(picture);
-        return "/I" + pictures.indexOf(picture);
+    PdfStock stock() {
+        return stock;
     }
 
     /** @return a height above the page's bottom for a depth below its top */
     double up(double depth) {
         return height - depth;
-    }
-
-    Subset font(String face) {
-        fontPlaces.putIfAbsent(face, fontPlaces.size());
-        return fonts.computeIfAbsent(face, name -> new Subset(faces.face(name).trueType()));
-    }
-
-    /** @return the name of the face's font among the resources, after its first use */
-    String fontName(String face) {
-        return "/F" + fontPlaces.get(face);
-    }
-
-    /** @return the name of a new shading among the resources */
-    String shading(Shading shading) {
-        shadings.add(shading);
-        return "/S" + (shadings.size() - 1);
-    }
-
-    /** @return the name of the graphics state with that opacity among the resources */
-    String opacity(double opacity) {
-        if (!opacities.contains(opacity)) opacities.add(opacity);
-        return "/G" + opacities.indexOf(opacity);
     }
 
     void colour(Colour colour, String operator) {

@@ -1,54 +1,80 @@
 package laurel.template.render;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.zip.Deflater;
 
 /**
- * A PDF file being put together (ISO 32000-1, 7.5): objects one after the other, then their table. It can start with the
- * objects of another one. Not for several threads.
+ * A PDF file being put together (ISO 32000-1, 7.5): streams one after the other, all other objects packed in object streams
+ * (7.5.7) between them, then the table of both (7.5.8). It can start with the objects of another one, and hand over what is
+ * finished while it grows. Not for several threads.
  */
-final class PdfFile implements AutoCloseable {
+final class PdfFile {
+    /** Objects packed together; more would pack better and be read worse. */
+    private static final int TOGETHER = 200;
+
     private final Bytes out;
-    private final Deflater deflater = new Deflater();
-    private int[] offsets;
+    private final Bytes packed = new Bytes(1 << 12);
+    private final Bytes packedPlaces = new Bytes(1 << 10);
+    private int packedCount;
+    /** What was handed over already. */
+    private long gone;
+    /** By number: the offset of a stream; of a packed object the number of its object stream. */
+    private long[] places;
+    /** By number: the place inside the object stream; of a stream none. */
+    private int[] within;
+
     private int count;
 
     PdfFile() {
         out = new Bytes(1 << 15);
-        offsets = new int[32];
+        places = new long[64];
+        within = new int[64];
         out.text("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
     }
 
     /** Starts with the same objects under the same numbers. */
     PdfFile(Part start) {
         out = new Bytes(start.bytes.length + (1 << 15)).add(start.bytes);
-        offsets = Arrays.copyOf(start.offsets, start.offsets.length + 32);
-        count = start.offsets.length - 1;
+        places = Arrays.copyOf(start.places, start.places.length + 64);
+        within = Arrays.copyOf(start.within, start.within.length + 64);
+        count = start.places.length - 1;
     }
 
     /** The first objects of a file, finished. Immutable. */
     static final class Part {
         private final byte[] bytes;
-        private final int[] offsets;
+        private final long[] places;
+        private final int[] within;
 
-        private Part(byte[] bytes, int[] offsets) {
+        private Part(byte[] bytes, long[] places, int[] within) {
             this.bytes = bytes;
-            this.offsets = offsets;
+            this.places = places;
+            this.within = within;
         }
     }
 
+    /** @return everything so far; nothing may have been handed over */
     Part part() {
-        return new Part(out.toArray(), Arrays.copyOf(offsets, count + 1));
+        if (gone > 0) throw new IllegalStateException("the start was handed over");
+        pack();
+        return new Part(out.toArray(), Arrays.copyOf(places, count + 1), Arrays.copyOf(within, count + 1));
     }
 
     /** @return a number for an object that is written later */
     int reserve() {
-        if (++count == offsets.length) offsets = Arrays.copyOf(offsets, 2 * count);
+        if (++count == places.length) {
+            places = Arrays.copyOf(places, 2 * count);
+            within = Arrays.copyOf(within, 2 * count);
+        }
         return count;
     }
 
     void object(int number, String content) {
-        begin(number).text(content).text("\nendobj\n");
+        packedPlaces.number(number).add(' ').number(packed.size()).add(' ');
+        packed.text(content).add('\n');
+        within[number] = ++packedCount;
+        if (packedCount == TOGETHER) pack();
     }
 
     int object(String content) {
@@ -62,64 +88,80 @@ final class PdfFile implements AutoCloseable {
      * @param entries of its dictionary, beside filter and length
      */
     int stream(String entries, Bytes content) {
-        int number = reserve();
-        stream(number, entries, content.array(), content.size());
-        return number;
+        return flate(reserve(), entries, content.array(), content.size());
     }
 
     int stream(String entries, byte[] content) {
-        int number = reserve();
-        stream(number, entries, content, content.length);
-        return number;
+        return flate(reserve(), entries, content, content.length);
     }
 
-    private void stream(int number, String entries, byte[] content, int length) {
-        deflater.reset();
-        deflater.setInput(content, 0, length);
-        deflater.finish();
-        byte[] packed = new byte[length + length / 1000 + 64];
-        int size = deflater.deflate(packed);
-        if (!deflater.finished()) throw new IllegalStateException("deflate grew beyond its bound");
-        begin(number)
-                .text("<<" + entries + "/Filter/FlateDecode/Length ")
-                .number(size)
-                .text(">>stream\n");
-        out.add(packed, 0, size).text("\nendstream\nendobj\n");
+    private int flate(int number, String entries, byte[] content, int length) {
+        return stream(number, entries + "/Filter/FlateDecode", Deflate.zlib(content, 0, length));
     }
 
-    /** Adds a stream that any tool can read without unpacking. */
+    /** Adds a stream as it is: one that any tool can read without unpacking, or that is packed already. */
     int plainStream(String entries, byte[] content) {
-        int number = reserve();
-        begin(number).text("<<" + entries + "/Length ").number(content.length).text(">>stream\n");
-        out.add(content).text("\nendstream\nendobj\n");
+        return stream(reserve(), entries, content);
+    }
+
+    int plainStream(int number, String entries, byte[] content) {
+        return stream(number, entries, content);
+    }
+
+    private int stream(int number, String entries, byte[] content) {
+        places[number] = gone + out.size();
+        out.number(number).text(" 0 obj\n<<" + entries + "/Length ").number(content.length);
+        out.text(">>stream\n").add(content).text("\nendstream\nendobj\n");
         return number;
+    }
+
+    /** Writes the objects that wait into a stream. */
+    private void pack() {
+        if (packedCount == 0) return;
+        int number = reserve();
+        for (int i = 1; i < number; i++) if (within[i] > 0 && places[i] == 0) places[i] = number;
+        int first = packedPlaces.size();
+        Bytes all = new Bytes(first + packed.size()).add(packedPlaces.array(), 0, first);
+        all.add(packed.array(), 0, packed.size());
+        flate(number, "/Type/ObjStm/N " + packedCount + "/First " + first, all.array(), all.size());
+        packed.clear();
+        packedPlaces.clear();
+        packedCount = 0;
+    }
+
+    /** Writes what is finished and forgets it. */
+    void handOver(OutputStream to) throws IOException {
+        out.writeTo(to);
+        gone += out.size();
+        out.clear();
     }
 
     /** Ends the file.
      *
      * @param id 32 hexadecimal digits
-     * @return the whole file
+     * @return what was not handed over
      */
     Bytes end(int root, int info, String id) {
-        int table = out.size();
-        out.text("xref\n0 ").number(count + 1).text("\n0000000000 65535 f \n");
+        pack();
+        int number = reserve();
+        long start = gone + out.size();
+        places[number] = start;
+        int width = start >> 32 == 0 ? 4 : 8;
+        Bytes table = new Bytes((width + 3) * (count + 1));
+        row(table, width, 0, 0, 0xffff);
         for (int i = 1; i <= count; i++) {
-            String offset = Integer.toString(offsets[i]);
-            out.text("0000000000".substring(offset.length())).text(offset).text(" 00000 n \n");
+            if (places[i] == 0) throw new IllegalStateException("object " + i + " was never written");
+            row(table, width, within[i] > 0 ? 2 : 1, places[i], within[i] > 0 ? within[i] - 1 : 0);
         }
-        out.text("trailer\n<</Size ").number(count + 1).text("/Root " + root + " 0 R/Info " + info + " 0 R");
-        return out.text("/ID[<" + id + "><" + id + ">]>>\nstartxref\n")
-                .number(table)
-                .text("\n%%EOF\n");
+        String entries = "/Type/XRef/W[1 " + width + " 2]/Size " + (count + 1) + "/Root " + root + " 0 R/Info " + info
+                + " 0 R/ID[<" + id + "><" + id + ">]";
+        flate(number, entries, table.array(), table.size());
+        return out.text("startxref\n" + start + "\n%%EOF\n");
     }
 
-    @Override
-    public void close() {
-        deflater.end();
-    }
-
-    private Bytes begin(int number) {
-        offsets[number] = out.size();
-        return out.number(number).text(" 0 obj\n");
+    private static void row(Bytes table, int width, int type, long place, int rest) {
+        table.add(type);
+        if (width == 8) table.int32((int) (place >> 32));
+        table.int32((int) place).int16(rest);
     }
 }

@@ -13,10 +13,11 @@ final class PdfImages {
     PdfContent draw(Mark.Image mark) {
         Bytes out = content.bytes();
         out.text("q\n");
-        if (mark.opacity() < 1) out.text(content.opacity(mark.opacity())).text(" gs\n");
+        if (mark.opacity() < 1)
+            out.text(content.stock().opacity(mark.opacity())).text(" gs\n");
         out.decimal(mark.width()).text("0 0 ").decimal(mark.height());
         out.decimal(mark.x()).decimal(content.up(mark.y() + mark.height())).text("cm\n");
-        out.text(content.picture(mark.picture())).text(" Do\nQ\n");
+        out.text(content.stock().picture(mark.picture())).text(" Do\nQ\n");
         return content;
     }
 }

@@ -55,9 +55,16 @@ final class PdfMetadata {
         return Sha256.hex(facts.seed().getBytes(StandardCharsets.UTF_8)).substring(0, 32);
     }
 
-    private static String string(String text) {
-        Bytes bytes = new Bytes(4 * text.length() + 16).text("<FEFF").hex(text).text(">");
-        return new String(bytes.array(), 0, bytes.size(), StandardCharsets.US_ASCII);
+    /** @return a text as a string of PDF (ISO 32000-1, 7.9.2.2): ASCII as it is, all else in UTF-16 */
+    static String string(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            return "(" + text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)") + ")";
+        }
+        return new Bytes(4 * text.length() + 16)
+                .text("<FEFF")
+                .hex(text)
+                .text(">")
+                .ascii();
     }
 
     /** Characters that XML 1.0 forbids are left out. */

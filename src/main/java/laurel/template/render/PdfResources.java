@@ -1,17 +1,15 @@
 package laurel.template.render;
 
-import java.awt.image.BufferedImage;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import laurel.kernel.Sha256;
 import laurel.template.Colour;
 import laurel.template.Paint;
-import laurel.template.Picture;
 
-/** Writes what a content refers to, and gives the entries of its resource dictionary. */
+/** Writes what contents refer to, and gives the entries of their resource dictionary. */
 final class PdfResources {
     private final BundledFonts faces;
     private final PdfFile file;
@@ -21,63 +19,48 @@ final class PdfResources {
         this.file = file;
     }
 
-    /**
-     * @param forms other contents that this one draws, as entries of the dictionary of objects
-     * @return the entries, without the brackets around them
-     */
-    String write(PdfContent content, String forms) {
-        StringBuilder entries = new StringBuilder();
-        if (!content.fonts().isEmpty()) {
-            entries.append("/Font<<");
-            int place = 0;
-            for (Map.Entry<String, Subset> font : content.fonts().entrySet()) {
-                entries.append("/F")
-                        .append(place++)
-                        .append(' ')
-                        .append(font(font.getKey(), font.getValue()))
-                        .append(" 0 R");
-            }
-            entries.append(">>");
+    /** Entries of a resource dictionary (ISO 32000-1, 7.8.3), by kind. */
+    record Entries(String fonts, String shadings, String states, String objects) {
+        /** @return both together; their names must differ */
+        Entries and(Entries other) {
+            return new Entries(
+                    fonts + other.fonts, shadings + other.shadings, states + other.states, objects + other.objects);
         }
-        List<PdfContent.Shading> shadings = content.shadings();
-        if (!shadings.isEmpty()) {
-            entries.append(IntStream.range(0, shadings.size())
-                    .mapToObj(i -> "/S" + i + " " + file.object(shading(shadings.get(i))) + " 0 R")
-                    .collect(Collectors.joining("", "/Shading<<", ">>")));
+
+        String dictionary() {
+            return "<<" + kind("Font", fonts) + kind("Shading", shadings) + kind("ExtGState", states)
+                    + kind("XObject", objects) + ">>";
         }
-        List<Double> opacities = content.opacities();
-        if (!opacities.isEmpty()) {
-            entries.append(IntStream.range(0, opacities.size())
-                    .mapToObj(i ->
-                            "/G" + i + "<</ca " + decimal(opacities.get(i)) + "/CA " + decimal(opacities.get(i)) + ">>")
-                    .collect(Collectors.joining("", "/ExtGState<<", ">>")));
+
+        private static String kind(String name, String entries) {
+            return entries.isEmpty() ? "" : "/" + name + "<<" + entries + ">>";
         }
-        List<Picture> pictures = content.pictures();
-        String images = IntStream.range(0, pictures.size())
-                .mapToObj(i -> "/I" + i + " " + image(Pixels.of(pictures.get(i))) + " 0 R")
-                .collect(Collectors.joining());
-        if (!(forms + images).isEmpty()) entries.append("/XObject<<" + forms + images + ">>");
-        return entries.toString();
     }
 
-    /** ISO 32000-1, 8.9.5: colours, and beside them how solid each pixel is, where some are not. */
-    private int image(BufferedImage image) {
-        int width = image.getWidth();
-        int height = image.getHeight();
-        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
-        byte[] colours = new byte[3 * pixels.length];
-        byte[] solidity = new byte[pixels.length];
-        boolean seeThrough = false;
-        for (int i = 0; i < pixels.length; i++) {
-            colours[3 * i] = (byte) (pixels[i] >> 16);
-            colours[3 * i + 1] = (byte) (pixels[i] >> 8);
-            colours[3 * i + 2] = (byte) pixels[i];
-            solidity[i] = (byte) (pixels[i] >>> 24);
-            seeThrough |= solidity[i] != -1;
-        }
-        String common = "/Type/XObject/Subtype/Image/Width " + width + "/Height " + height + "/BitsPerComponent 8";
-        String mask = seeThrough ? "/SMask " + file.stream(common + "/ColorSpace/DeviceGray", solidity) + " 0 R" : "";
-        return file.stream(common + "/ColorSpace/DeviceRGB" + mask, colours);
+    /** Writes all that is in the stock, under its names. */
+    Entries write(PdfStock stock) {
+        StringBuilder fonts = new StringBuilder();
+        stock.fonts()
+                .forEach((face, subset) -> fonts.append(stock.fontName(face))
+                        .append(' ')
+                        .append(font(face, subset))
+                        .append(" 0 R"));
+        PdfPictures pictures = new PdfPictures(file);
+        return new Entries(
+                fonts.toString(),
+                entries(stock.prefix() + "S", stock.shadings(), shading -> file.object(shading(shading)) + " 0 R"),
+                entries(stock.prefix() + "G", stock.opacities(), PdfResources::state),
+                entries(stock.prefix() + "I", stock.pictures(), picture -> pictures.write(picture) + " 0 R"));
+    }
+
+    private static <T> String entries(String name, List<T> values, Function<T, String> written) {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> "/" + name + i + " " + written.apply(values.get(i)))
+                .collect(Collectors.joining());
+    }
+
+    private static String state(double opacity) {
+        return "<</ca " + decimal(opacity) + "/CA " + decimal(opacity) + ">>";
     }
 
     /** ISO 32000-1, 9.7: a Type 0 font over the subset's TrueType file. */
@@ -149,7 +132,7 @@ final class PdfResources {
     }
 
     /** ISO 32000-1, 8.7.4.5.3: an axial shading that goes on at both ends. */
-    private static String shading(PdfContent.Shading shading) {
+    private static String shading(PdfStock.Shading shading) {
         return "<</ShadingType 2/ColorSpace/DeviceRGB/Coords[" + decimal(shading.x1()) + decimal(shading.y1())
                 + decimal(shading.x2()) + decimal(shading.y2()) + "]/Extend[true true]/Function "
                 + function(shading.fill().stops()) + ">>";
@@ -178,7 +161,6 @@ final class PdfResources {
     }
 
     private static String decimal(double value) {
-        Bytes bytes = new Bytes(16).decimal(value);
-        return new String(bytes.array(), 0, bytes.size(), StandardCharsets.US_ASCII);
+        return new Bytes(16).decimal(value).ascii();
     }
 }

@@ -3,7 +3,6 @@ package laurel.template.render;
 import laurel.template.Mark;
 import laurel.template.Outline;
 import laurel.template.Paint;
-import laurel.template.QrCode;
 
 /** Writes shapes and codes as paths (ISO 32000-1, 8.5). */
 final class PdfShapes {
@@ -19,7 +18,7 @@ final class PdfShapes {
         Paint paint = mark.paint();
         out.text("q\n");
         if (paint.opacity() < 1) {
-            out.text(content.opacity(paint.opacity())).text(" gs\n");
+            out.text(content.stock().opacity(paint.opacity())).text(" gs\n");
         }
         paint.fill().ifPresent(fill -> fill(mark.outline(), fill));
         paint.stroke().ifPresent(stroke -> {
@@ -41,27 +40,25 @@ final class PdfShapes {
         }
         Paint.Axis axis = fill.axis();
         double k = 72 / 25.4;
-        String name = content.shading(new PdfContent.Shading(
-                fill, axis.x1() * k, content.up(axis.y1() * k), axis.x2() * k, content.up(axis.y2() * k)));
+        String name = content.stock()
+                .shading(new PdfStock.Shading(
+                        fill, axis.x1() * k, content.up(axis.y1() * k), axis.x2() * k, content.up(axis.y2() * k)));
         out.text("q\n");
         outline.trace(new PathPen());
         out.text("W n\n").text(name).text(" sh\nQ\n");
     }
 
+    /** In modules, y downwards: the numbers are short, so a code packs well. */
     PdfContent draw(Mark.Qr mark) {
+        out.text("q\n");
         content.colour(mark.colour(), "rg\n");
-        QrCode code = mark.code();
-        for (int row = 0; row < code.size(); row++) {
-            for (int from = 0; from < code.size(); from++) {
-                if (!code.isDark(from, row)) continue;
-                int to = from;
-                while (to < code.size() && code.isDark(to, row)) to++;
-                out.decimal(mark.x() + from * mark.module()).decimal(content.up(mark.y() + (row + 1) * mark.module()));
-                out.decimal((to - from) * mark.module()).decimal(mark.module()).text("re\n");
-                from = to;
-            }
+        out.fine(mark.module()).text("0 0 ").fine(-mark.module());
+        out.fine(mark.x()).fine(content.up(mark.y())).text("cm\n");
+        for (QrAreas.Area area : QrAreas.of(mark.code())) {
+            out.number(area.x()).add(' ').number(area.y()).add(' ');
+            out.number(area.width()).add(' ').number(area.height()).text(" re\n");
         }
-        out.text("f\n");
+        out.text("f\nQ\n");
         return content;
     }
 

@@ -15,6 +15,9 @@ import laurel.template.ShapedLine.GlyphRun;
  * which looks at spans alone; and word by word in the order that PDFBox turns round, which takes the innermost ({@link ReaderText}).
  */
 final class PdfText {
+    /** Points by which a glyph may lie beside its place, rather than a number in the file; errors do not add up. */
+    private static final double UNSEEN = 0.04;
+
     private final PdfContent content;
     private final Bytes out;
 
@@ -25,7 +28,7 @@ final class PdfText {
 
     PdfContent draw(Mark.Text mark) {
         boolean solid = mark.opacity() >= 1;
-        if (!solid) out.text("q ").text(content.opacity(mark.opacity())).text(" gs\n");
+        if (!solid) out.text("q ").text(content.stock().opacity(mark.opacity())).text(" gs\n");
         content.colour(mark.colour(), "rg\n");
         out.text("BT\n");
         if (mark.line().runs().stream().anyMatch(GlyphRun::rightToLeft)) {
@@ -39,7 +42,7 @@ final class PdfText {
 
     private void run(Mark.Text mark, GlyphRun run) {
         actualText("Span", wholeText(run));
-        Subset subset = content.font(run.face());
+        Subset subset = content.stock().font(run.face());
         GlyphLine line = begin(mark, run);
         for (Cluster cluster : run.clusters()) add(cluster, line, subset);
         line.end();
@@ -53,7 +56,7 @@ final class PdfText {
         Iterator<String> words = Directions.of(text).words().iterator();
         actualText("Word", ReaderText.forPdfBox(words.next()));
         for (GlyphRun run : mark.line().runs()) {
-            Subset subset = content.font(run.face());
+            Subset subset = content.stock().font(run.face());
             subset.useBlank();
             GlyphLine line = begin(mark, run);
             for (Cluster cluster : run.clusters()) {
@@ -73,7 +76,7 @@ final class PdfText {
 
     private GlyphLine begin(Mark.Text mark, GlyphRun run) {
         double size = mark.size() * run.scale();
-        out.text(content.fontName(run.face())).add(' ').decimal(size).text("Tf\n");
+        out.text(content.stock().fontName(run.face())).add(' ').decimal(size).text("Tf\n");
         return new GlyphLine(mark, size);
     }
 
@@ -103,7 +106,7 @@ final class PdfText {
     }
 
     private void actualText(String tag, String text) {
-        out.text("/" + tag + " <</ActualText <FEFF").hex(text).text(">>> BDC\n");
+        out.text("/" + tag + "<</ActualText" + PdfMetadata.string(text) + ">>BDC\n");
     }
 
     /** Glyphs on one baseline, as few operators as possible. */
@@ -125,7 +128,7 @@ final class PdfText {
             if (open && glyph.y() != rise) end();
             if (!open) begin(x, glyph.y());
             long move = Math.round((pen - x) * 1000 / size);
-            if (move != 0) {
+            if (Math.abs(pen - x) > UNSEEN && move != 0) {
                 out.text(">").number((int) move).text("<");
                 pen -= move * size / 1000;
             }

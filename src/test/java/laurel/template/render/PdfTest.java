@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.Iterator;
 import java.util.List;
 import java.util.TimeZone;
 import laurel.template.Language;
@@ -14,8 +15,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,14 +93,24 @@ class PdfTest {
     }
 
     @Test
-    void hasOnePageOfItsTemplatesSizeWithTheBackgroundAsOneForm() throws IOException {
-        try (PDDocument document = document("Ada", Language.EN)) {
-            assertThat(document.getNumberOfPages()).isOne();
-            assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(841.8f, 841.95f);
-            PDResources resources = document.getPage(0).getResources();
-            assertThat(resources.getXObjectNames()).containsExactly(COSName.getPDFName("B"));
-            assertThat(resources.getXObject(COSName.getPDFName("B"))).isInstanceOf(PDFormXObject.class);
+    void hasOnePageOfItsTemplatesSizeWithTheBackgroundAsAContentOfItsOwn() throws IOException {
+        try (PDDocument one = document("Ada", Language.EN);
+                PDDocument other = document("张海立", Language.EN)) {
+            assertThat(one.getNumberOfPages()).isOne();
+            assertThat(one.getPage(0).getMediaBox().getWidth()).isBetween(841.8f, 841.95f);
+            assertThat(contents(one)).hasSize(2);
+            assertThat(contents(one).get(0)).isEqualTo(contents(other).get(0));
+            assertThat(contents(one).get(1)).isNotEqualTo(contents(other).get(1));
         }
+    }
+
+    private static List<String> contents(PDDocument document) throws IOException {
+        List<String> contents = new ArrayList<>();
+        Iterator<PDStream> streams = document.getPage(0).getContentStreams();
+        while (streams.hasNext()) {
+            contents.add(new String(streams.next().toByteArray(), StandardCharsets.ISO_8859_1));
+        }
+        return contents;
     }
 
     @Test
@@ -109,11 +120,8 @@ class PdfTest {
         assertThat(file).hasSizeLessThan(120_000);
         try (PDDocument document = Loader.loadPDF(file)) {
             PDResources page = document.getPage(0).getResources();
-            PDFormXObject form = (PDFormXObject) page.getXObject(COSName.getPDFName("B"));
             List<PDFont> fonts = new ArrayList<>();
-            for (PDResources resources : List.of(page, form.getResources())) {
-                for (COSName name : resources.getFontNames()) fonts.add(resources.getFont(name));
-            }
+            for (COSName name : page.getFontNames()) fonts.add(page.getFont(name));
             assertThat(fonts).isNotEmpty().allSatisfy(font -> {
                 assertThat(font.isEmbedded()).isTrue();
                 assertThat(font.isDamaged()).isFalse();
