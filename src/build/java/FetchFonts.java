@@ -3,6 +3,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,13 +39,15 @@ final class FetchFonts {
             Map.entry("SourceSerif4-Regular.ttf", "source-serif-4/400Regular/SourceSerif4_400Regular.ttf"),
             Map.entry("SourceSerif4-SemiBold.ttf", "source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf"));
 
+    private static final String HASHES = "sha256.properties";
+
     private FetchFonts() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path packages = Path.of(args[0]);
         Path target = Path.of(args[1]);
         Path packed = Files.createDirectories(target.resolve("packed"));
-        if (FACES.keySet().stream().allMatch(name -> Files.exists(packed.resolve(name)))) return;
+        if (isComplete(packed)) return;
         for (String file : List.of("package.json", "package-lock.json", ".npmrc")) {
             Files.copy(packages.resolve(file), target.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
@@ -59,6 +64,31 @@ final class FetchFonts {
         try (Stream<Path> families = Files.list(modules)) {
             for (Path family : families.toList()) licence(family, packed);
         }
+        hashes(packed);
+    }
+
+    /** Lays {@code sha256.properties} beside the faces: face to hash, so that the program need not read tens of megabytes. */
+    private static void hashes(Path packed) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (String face : FACES.keySet().stream().sorted().toList()) {
+            lines.append(face, 0, face.length() - ".ttf".length()).append('=');
+            lines.append(HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(packed.resolve(face)))));
+            lines.append('\n');
+        }
+        Files.writeString(packed.resolve(HASHES), lines);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static boolean isComplete(Path packed) {
+        return Files.exists(packed.resolve(HASHES))
+                && FACES.keySet().stream().allMatch(name -> Files.exists(packed.resolve(name)));
     }
 
     private static boolean install(Path folder) throws IOException, InterruptedException {

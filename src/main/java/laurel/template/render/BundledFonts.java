@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -37,18 +38,35 @@ public final class BundledFonts implements Fonts {
 
     private final Function<String, @Nullable InputStream> files;
     private final Map<String, Optional<Face>> faces = new ConcurrentHashMap<>();
+    private final Properties knownHashes;
     private final Map<String, Optional<String>> fileHashes = new ConcurrentHashMap<>();
     private final Map<FontChain, FaceChoice> choices = new ConcurrentHashMap<>();
 
     public BundledFonts() {
-        this(BundledFonts::packed);
+        this(BundledFonts::packed, packedHashes());
     }
 
     /** @param files opens a face's file by the face's name, gives null if there is none */
     BundledFonts(Function<String, @Nullable InputStream> files) {
+        this(files, new Properties());
+    }
+
+    private BundledFonts(Function<String, @Nullable InputStream> files, Properties knownHashes) {
         this.files = files;
+        this.knownHashes = knownHashes;
         // Fonts come from files alone; without this, AWT might look for a display.
         System.setProperty("java.awt.headless", System.getProperty("java.awt.headless", "true"));
+    }
+
+    /** What the build hashed; empty if it fetched no fonts. */
+    private static Properties packedHashes() {
+        Properties hashes = new Properties();
+        try (InputStream in = BundledFonts.class.getResourceAsStream("/laurel/fonts/sha256.properties")) {
+            if (in != null) hashes.load(in);
+        } catch (IOException e) {
+            throw new RenderFailure(Message.of("template.face.broken", "sha256.properties"), e);
+        }
+        return hashes;
     }
 
     private static @Nullable InputStream packed(String face) {
@@ -77,6 +95,8 @@ public final class BundledFonts implements Fonts {
 
     /** Hashed without being made ready for shaping, as most standing faces are never used. */
     private Optional<String> hash(String name) {
+        String known = knownHashes.getProperty(name);
+        if (known != null) return Optional.of(known);
         try (InputStream in = files.apply(name)) {
             return in == null ? Optional.empty() : Optional.of(Sha256.hex(in.readAllBytes()));
         } catch (IOException e) {

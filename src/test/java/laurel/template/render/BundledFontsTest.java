@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
 import laurel.kernel.RenderFailure;
+import laurel.kernel.Sha256;
 import laurel.template.FontChain;
 import laurel.template.ShapedLine;
 import laurel.template.ShapedLine.GlyphRun;
@@ -163,5 +165,15 @@ class BundledFontsTest {
         assertThat(line.runs().get(line.runs().size() - 1).clusters())
                 .last()
                 .satisfies(last -> assertThat(last.text()).isEqualTo(")"));
+    }
+
+    @Test
+    void knowsTheHashOfEveryFaceThatTheBuildPacked() {
+        BundledFonts fonts = new BundledFonts();
+
+        Map<String, String> hashes = fonts.hashes(FontChain.of("NotoSerifSC-SemiBold", "CormorantGaramond-SemiBold"));
+
+        assertThat(hashes).hasSizeGreaterThan(2);
+        hashes.forEach((face, hash) -> assertThat(hash).isEqualTo(Sha256.hex(fonts.file(face))));
     }
 }
