@@ -106,6 +106,13 @@ final class MainWindow {
                 new CertificateUses.Sources(wiring.awards(), wiring.programmes(), wiring.templates(), wiring.ledger()),
                 new CertificateUses.Batches(
                         wiring.planBatch(), wiring.previewCertificate(), wiring.issueCertificates()),
+                new CertificateUses.Afterwards(
+                        wiring.whatWouldChange(),
+                        wiring.reissueCertificate(),
+                        wiring.revokeCertificate(),
+                        wiring.redrawCertificate(),
+                        wiring.verifyCertificate()),
+                new CertificateUses.Handing(wiring.printCertificates(), wiring.archives()),
                 wiring.renameAward());
         return CertificatesScreen.of(uses, outputs(), this::openInRoster, desk, wiring.clock(), texts);
     }

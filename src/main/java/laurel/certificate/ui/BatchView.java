@@ -36,6 +36,8 @@ final class BatchView {
             CHOOSE = "certificate-choose-folder",
             STYLE = "certificate-style",
             REPLACE = "certificate-replace",
+            ZIP = "certificate-zip",
+            PAGES = "certificate-pages",
             ISSUE = "certificate-issue",
             CANCEL = "certificate-cancel",
             PROGRESS = "certificate-progress";
@@ -59,7 +61,8 @@ final class BatchView {
 
     Region build() {
         Region report = new ReportView(model, dialogs, texts).build();
-        VBox panel = Layouts.panel(where(), formats(), shownWhen(names(), more), progress(), report, deed());
+        VBox panel = Layouts.panel(
+                where(), formats(), shownWhen(names(), more), shownWhen(bundles(), more), progress(), report, deed());
         panel.getStyleClass().add("certificate-issue-panel");
         panel.setMinHeight(Region.USE_PREF_SIZE);
         return panel;
@@ -120,6 +123,14 @@ final class BatchView {
                 screen.choices().styleProperty(),
                 value -> texts.now(Message.of("certificate.ui.style." + value)));
         return Layouts.toolbar(name("certificate.ui.style", style), style, replace);
+    }
+
+    private HBox bundles() {
+        CheckBox zip = forms.check(ZIP, Message.of("certificate.ui.zip"), model.zipProperty());
+        zip.setTooltip(forms.tooltip(Message.of("certificate.ui.zip.tip")));
+        CheckBox pages = forms.check(PAGES, Message.of("certificate.ui.pages"), model.pagesProperty());
+        pages.setTooltip(forms.tooltip(Message.of("certificate.ui.pages.tip")));
+        return Layouts.toolbar(zip, pages);
     }
 
     private Region progress() {

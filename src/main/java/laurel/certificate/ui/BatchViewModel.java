@@ -28,6 +28,7 @@ import laurel.desktop.RunningTask;
 import laurel.desktop.TaskRunner;
 import laurel.kernel.Message;
 import laurel.kernel.Problem;
+import laurel.kernel.Progress;
 import laurel.roster.AwardId;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,12 @@ public final class BatchViewModel {
     private static final int PROBLEMS_SHOWN = 40;
 
     private final IssueCertificates issue;
+    private final Bundles bundles;
     private final Desk desk;
     private final Clock clock;
     private final Runnable done;
+    private final BooleanProperty zip = new SimpleBooleanProperty(false);
+    private final BooleanProperty pages = new SimpleBooleanProperty(false);
     private final BooleanProperty formats = new SimpleBooleanProperty(false);
     private final ReadOnlyObjectWrapper<@Nullable BatchPlan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable BatchReport> report = new ReadOnlyObjectWrapper<>();
@@ -49,8 +53,9 @@ public final class BatchViewModel {
     private final BooleanBinding canIssue;
     private @Nullable RunningTask task;
     /** @param done called after a batch, whatever came of it */
-    BatchViewModel(IssueCertificates issue, Desk desk, Clock clock, Runnable done) {
+    BatchViewModel(IssueCertificates issue, Bundles bundles, Desk desk, Clock clock, Runnable done) {
         this.issue = issue;
+        this.bundles = bundles;
         this.desk = desk;
         this.clock = clock;
         this.done = done;
@@ -112,12 +117,14 @@ public final class BatchViewModel {
 
     private void run(BatchPlan now) {
         report.set(null);
+        boolean withZip = zip.get();
+        boolean withPages = pages.get();
         Pace pace = new Pace(now.items().size() - now.count(Step.BLOCKED), clock.millis());
         RunningTask started = desk.tasks()
                 .run(
                         TaskRunner.Lane.BATCH,
                         Message.of("certificate.ui.issuing"),
-                        watcher -> issue.run(now, watcher),
+                        watcher -> carryOut(now, watcher, withZip, withPages),
                         this::finished);
         task = started;
         share.bind(started.shareProperty());
@@ -126,6 +133,14 @@ public final class BatchViewModel {
         running.set(started.runningProperty().get());
         started.runningProperty().addListener((property, old, still) -> over(still));
         if (!running.get()) over(false);
+    }
+
+    private BatchReport carryOut(BatchPlan now, Progress watcher, boolean withZip, boolean withPages) {
+        BatchReport done = issue.run(now, watcher);
+        if (done.cancelled()) return done;
+        if (withZip) bundles.zip(done);
+        if (withPages) bundles.pages(done, watcher);
+        return done;
     }
 
     /** Called however the work ended: done, stopped or failed. */
@@ -193,6 +208,16 @@ public final class BatchViewModel {
     /** @return whether the last batch left something to be tried again */
     public ObservableValue<Boolean> canRetryProperty() {
         return report.map(last -> !last.complete()).orElse(false);
+    }
+
+    /** @return whether the files are packed into a ZIP, too */
+    public BooleanProperty zipProperty() {
+        return zip;
+    }
+
+    /** @return whether all pages are put into one PDF for the printer, too */
+    public BooleanProperty pagesProperty() {
+        return pages;
     }
 
     public ReadOnlyBooleanProperty runningProperty() {

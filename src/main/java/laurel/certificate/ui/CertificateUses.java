@@ -1,9 +1,16 @@
 package laurel.certificate.ui;
 
+import laurel.certificate.Archives;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
 import laurel.certificate.PlanBatch;
 import laurel.certificate.PreviewCertificate;
+import laurel.certificate.PrintCertificates;
+import laurel.certificate.RedrawCertificate;
+import laurel.certificate.ReissueCertificate;
+import laurel.certificate.RevokeCertificate;
+import laurel.certificate.VerifyCertificate;
+import laurel.certificate.WhatWouldChange;
 import laurel.programme.Programmes;
 import laurel.roster.AwardStore;
 import laurel.roster.RenameAward;
@@ -14,9 +21,12 @@ import laurel.template.Templates;
  *
  * @param sources what it reads
  * @param batches what it makes certificates with
+ * @param afterwards what is done with those that were issued
+ * @param handing how certificates leave the machine
  * @param rename corrects a printed name
  */
-public record CertificateUses(Sources sources, Batches batches, RenameAward rename) {
+public record CertificateUses(
+        Sources sources, Batches batches, Afterwards afterwards, Handing handing, RenameAward rename) {
     /**
      * What is only read.
      *
@@ -35,4 +45,28 @@ public record CertificateUses(Sources sources, Batches batches, RenameAward rena
      * @param issue carries a batch out
      */
     public record Batches(PlanBatch plan, PreviewCertificate preview, IssueCertificates issue) {}
+
+    /**
+     * With certificates that were issued.
+     *
+     * @param changes tells what a new one would look like
+     * @param reissue replaces one
+     * @param revoke withdraws one
+     * @param redraw writes its files again
+     * @param verify says what a file is worth
+     */
+    public record Afterwards(
+            WhatWouldChange changes,
+            ReissueCertificate reissue,
+            RevokeCertificate revoke,
+            RedrawCertificate redraw,
+            VerifyCertificate verify) {}
+
+    /**
+     * On paper, or as one file.
+     *
+     * @param print prints on sheets
+     * @param archives packs files
+     */
+    public record Handing(PrintCertificates print, Archives archives) {}
 }

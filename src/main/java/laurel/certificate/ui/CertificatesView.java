@@ -59,7 +59,7 @@ public final class CertificatesView {
     public Parent build() {
         StackPane parts = new StackPane(
                 visible(batch(), shows(Part.BATCH, State.READY)),
-                visible(new LedgerView(model.ledger(), texts, zone).build(), shows(Part.LEDGER)),
+                visible(new LedgerView(model, dialogs, texts, zone).build(), shows(Part.LEDGER)),
                 visible(empty(), shows(Part.BATCH, State.EMPTY)));
         HBox which = new Segments(texts)
                 .row(

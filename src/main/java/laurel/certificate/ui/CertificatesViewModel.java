@@ -3,6 +3,8 @@ package laurel.certificate.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,7 +55,9 @@ public final class CertificatesViewModel {
     private final FixesViewModel fixes;
     private final PreviewViewModel preview;
     private final BatchViewModel batch;
-    private final LedgerViewModel ledger;
+    private final LedgerViewModel ledger = new LedgerViewModel();
+    private final AfterwardsViewModel afterwards;
+    private final PrintViewModel print;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ObjectProperty<@Nullable Part> part = new SimpleObjectProperty<>(Part.BATCH);
     private List<Problem> templateProblems = List.of();
@@ -74,8 +78,13 @@ public final class CertificatesViewModel {
         this.choices = new BatchChoices(outputs, this::choiceChanged);
         this.fixes = new FixesViewModel(problems, choices, uses.rename(), roster, desk);
         this.preview = new PreviewViewModel(uses.batches().preview(), desk);
-        this.batch = new BatchViewModel(uses.batches().issue(), desk, clock, this::load);
-        this.ledger = new LedgerViewModel(desk.dialogs());
+        Bundles bundles = new Bundles(
+                uses.handing().archives(),
+                uses.sources().ledger(),
+                uses.handing().print());
+        this.batch = new BatchViewModel(uses.batches().issue(), bundles, desk, clock, this::load);
+        this.print = new PrintViewModel(uses.handing().print(), desk);
+        this.afterwards = new AfterwardsViewModel(uses, ledger, outputs, desk);
         recipients.selectedProperty().addListener((property, old, now) -> looked(now));
         problems.selectedProperty().addListener((property, old, now) -> problemChosen(now));
     }
@@ -117,7 +126,11 @@ public final class CertificatesViewModel {
     }
 
     private void load() {
-        desk.tasks().run(Message.of("certificate.ui.loading"), progress -> Stock.read(uses.sources()), this::loaded);
+        desk.tasks()
+                .run(
+                        Message.of("certificate.ui.loading"),
+                        progress -> Stock.read(uses.sources(), LocalDate.now(clock)),
+                        this::loaded);
     }
 
     private void loaded(Stock stock) {
@@ -208,6 +221,28 @@ public final class CertificatesViewModel {
         return batch;
     }
 
+    public PrintViewModel print() {
+        return print;
+    }
+
+    /** Sets up printing of the certificates that the ledger shows, in the order in which they were issued. */
+    public void printShown() {
+        List<Certificate> shown = new ArrayList<>(
+                ledger.shown().stream().map(LedgerEntry::certificate).toList());
+        Collections.reverse(shown);
+        print.open(shown);
+    }
+
+    /** Sets up printing of the one that is selected in the ledger. */
+    public void printSelected() {
+        LedgerEntry entry = ledger.selectedProperty().get();
+        print.open(entry == null ? List.of() : List.of(entry.certificate()));
+    }
+
+    public AfterwardsViewModel afterwards() {
+        return afterwards;
+    }
+
     public LedgerViewModel ledger() {
         return ledger;
     }
@@ -216,12 +251,16 @@ public final class CertificatesViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /** @return how many recipients and problems the plan has, or that it is being made; nothing if there is nobody */
+    /**
+     * @return how many recipients and problems the plan has, or that it is being made, or how many certificates the ledger
+     *     has; nothing if there is nobody
+     */
     public ObservableValue<@Nullable Message> subtitleProperty() {
-        return Bindings.createObjectBinding(this::subtitle, batch.planProperty(), state);
+        return Bindings.createObjectBinding(this::subtitle, batch.planProperty(), state, part, ledger.countProperty());
     }
 
     private @Nullable Message subtitle() {
+        if (part.get() == Part.LEDGER) return ledger.countProperty().getValue();
         BatchPlan plan = batch.planProperty().getValue();
         if (plan != null) {
             int problems = plan.allProblems().size();

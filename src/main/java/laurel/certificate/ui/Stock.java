@@ -1,5 +1,6 @@
 package laurel.certificate.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import laurel.programme.Programmes;
 import laurel.roster.Award;
 import laurel.roster.AwardId;
 import laurel.roster.AwardStatus;
+import laurel.template.Language;
 import laurel.template.Template;
 import laurel.template.TemplateId;
 
@@ -26,7 +28,8 @@ import laurel.template.TemplateId;
  * @param problems why other templates cannot be used
  */
 record Stock(List<CohortChoice> cohorts, List<Template> templates, List<LedgerEntry> ledger, List<Problem> problems) {
-    static Stock read(CertificateUses.Sources from) {
+    /** @param today for what certificates are worth */
+    static Stock read(CertificateUses.Sources from, LocalDate today) {
         List<Award> awards = from.awards().all();
         List<Template> templates = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -38,7 +41,8 @@ record Stock(List<CohortChoice> cohorts, List<Template> templates, List<LedgerEn
         return new Stock(
                 cohorts(awards, from.programmes()),
                 templates,
-                entries(from.ledger().all(), awards, from.programmes()),
+                new Entries(awards, from.programmes(), templates, today)
+                        .of(from.ledger().all()),
                 problems);
     }
 
@@ -54,18 +58,36 @@ record Stock(List<CohortChoice> cohorts, List<Template> templates, List<LedgerEn
                 .toList();
     }
 
-    private static List<LedgerEntry> entries(
-            List<Certificate> certificates, List<Award> awards, Programmes programmes) {
-        Map<AwardId, CohortId> cohorts = new HashMap<>();
-        awards.forEach(award -> cohorts.put(award.id(), award.cohort()));
-        List<LedgerEntry> entries = new ArrayList<>();
-        for (int i = certificates.size() - 1; i >= 0; i--) {
-            Certificate certificate = certificates.get(i);
-            CohortId cohort = cohorts.get(certificate.award());
-            if (cohort == null) throw new IllegalStateException(certificate.serial() + " without an award");
-            entries.add(new LedgerEntry(certificate, cohort, holder(cohort, programmes)));
+    /** What lines of the ledger are made of, beside certificates. */
+    private record Entries(List<Award> awards, Programmes programmes, List<Template> templates, LocalDate today) {
+        List<LedgerEntry> of(List<Certificate> certificates) {
+            Map<AwardId, CohortId> cohorts = new HashMap<>();
+            awards.forEach(award -> cohorts.put(award.id(), award.cohort()));
+            Map<CohortId, LocalText> holders = new HashMap<>();
+            Map<TemplateId, LocalText> names = new HashMap<>();
+            templates.forEach(template -> names.put(template.id(), name(template)));
+            List<LedgerEntry> entries = new ArrayList<>();
+            for (int i = certificates.size() - 1; i >= 0; i--) {
+                Certificate certificate = certificates.get(i);
+                CohortId cohort = cohorts.get(certificate.award());
+                if (cohort == null) throw new IllegalStateException(certificate.serial() + " without an award");
+                TemplateId template = certificate.edition().template();
+                LocalText unnamed = new LocalText(template.value(), template.value());
+                entries.add(LedgerEntry.of(
+                        certificate,
+                        cohort,
+                        holders.computeIfAbsent(cohort, one -> holder(one, programmes)),
+                        names.getOrDefault(template, unnamed),
+                        today));
+            }
+            return entries;
         }
-        return entries;
+
+        private static LocalText name(Template template) {
+            String id = template.id().value();
+            String english = template.names().getOrDefault(Language.EN, id);
+            return new LocalText(english, template.names().getOrDefault(Language.ZH, english));
+        }
     }
 
     private static LocalText holder(CohortId cohort, Programmes programmes) {

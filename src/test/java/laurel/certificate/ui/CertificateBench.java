@@ -8,8 +8,16 @@ import laurel.certificate.IssueCertificates;
 import laurel.certificate.OutputFolder;
 import laurel.certificate.PlanBatch;
 import laurel.certificate.PreviewCertificate;
+import laurel.certificate.PrintCertificates;
+import laurel.certificate.RedrawCertificate;
+import laurel.certificate.ReissueCertificate;
+import laurel.certificate.RevokeCertificate;
+import laurel.certificate.VerifyCertificate;
+import laurel.certificate.WhatWouldChange;
 import laurel.certificate.Workshop;
 import laurel.certificate.files.JsonManifests;
+import laurel.certificate.files.ZipArchives;
+import laurel.certificate.print.PdfSheets;
 import laurel.certificate.store.JdbiLedger;
 import laurel.kernel.Message;
 import laurel.person.Person;
@@ -27,6 +35,7 @@ import laurel.store.TestDatabase;
 import laurel.template.files.BundledTemplates;
 import laurel.template.render.BundledFonts;
 import laurel.template.render.PageRenderer;
+import laurel.template.render.PixelComparison;
 
 /** The program's own use cases over a database in memory. */
 public final class CertificateBench implements AutoCloseable {
@@ -43,6 +52,7 @@ public final class CertificateBench implements AutoCloseable {
     private final JdbiPersonStore people = new JdbiPersonStore(db.database());
     private final AwardStore awards = new JdbiAwardStore(db.database());
     private final JdbiLedger ledger = new JdbiLedger(db.database());
+    private final PaperPrinters printers = new PaperPrinters();
     private final CertificateUses uses;
 
     public CertificateBench() {
@@ -51,19 +61,22 @@ public final class CertificateBench implements AutoCloseable {
         PageRenderer renderer = new PageRenderer(fonts);
         Workshop workshop = new Workshop(db);
         CertificateFields fields = new CertificateFields(programmes, new JdbiStationStore(db.database()), db.clock());
-        OutputFolder folder = new OutputFolder(HOME, new JsonManifests());
+        PlanBatch plan = new PlanBatch(ledger, people, fields, fonts, new OutputFolder(HOME, new JsonManifests()));
+        IssueCertificates issue = new IssueCertificates(
+                db.unitOfWork(), ledger, workshop.mint(), fields, workshop.designs(), new JsonManifests());
         this.uses = new CertificateUses(
                 new CertificateUses.Sources(awards, programmes, new BundledTemplates(), ledger),
-                new CertificateUses.Batches(
-                        new PlanBatch(ledger, people, fields, fonts, folder),
-                        new PreviewCertificate(fields, fonts, renderer),
-                        new IssueCertificates(
-                                db.unitOfWork(),
-                                ledger,
-                                workshop.mint(),
-                                fields,
-                                workshop.designs(),
-                                new JsonManifests())),
+                new CertificateUses.Batches(plan, new PreviewCertificate(fields, fonts, renderer), issue),
+                new CertificateUses.Afterwards(
+                        new WhatWouldChange(awards, fields, workshop.designs(), new PixelComparison()),
+                        new ReissueCertificate(ledger, awards, plan, issue),
+                        new RevokeCertificate(db.unitOfWork(), ledger),
+                        new RedrawCertificate(workshop.designs()),
+                        new VerifyCertificate(ledger, awards, fields)),
+                new CertificateUses.Handing(
+                        new PrintCertificates(
+                                workshop.designs(), new BundledTemplates(), new PdfSheets(), printers, db.clock()),
+                        new ZipArchives()),
                 new RenameAward(db.unitOfWork(), awards));
     }
 
@@ -99,6 +112,11 @@ public final class CertificateBench implements AutoCloseable {
                 award.version());
         db.unitOfWork().act(Message.of("test.act"), () -> awards.save(endless).orElseThrow());
         return this;
+    }
+
+    /** @return the printers of this machine, none at first */
+    PaperPrinters printers() {
+        return printers;
     }
 
     public CertificateUses uses() {

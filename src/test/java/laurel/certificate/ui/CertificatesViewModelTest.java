@@ -248,7 +248,7 @@ class CertificatesViewModelTest {
         assertThat(entry.certificate().printedName()).isEqualTo("Nguyễn Văn Ánh");
         assertThat(entry.files()).contains(".pdf").contains(".png");
         model.ledger().selectedProperty().set(entry);
-        model.ledger().copySerial();
+        model.afterwards().copySerial();
         assertThat(desk.dialogs().clipboard())
                 .isEqualTo(entry.certificate().serial().value());
     }

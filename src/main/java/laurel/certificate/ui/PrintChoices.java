@@ -1,0 +1,113 @@
+package laurel.certificate.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import laurel.certificate.Duplex;
+import laurel.certificate.Imposition;
+import laurel.certificate.PrintOrder;
+import laurel.certificate.PrintOrder.Sorting;
+import laurel.certificate.Printers;
+import laurel.certificate.SheetPreset;
+import org.jspecify.annotations.Nullable;
+
+/** How certificates are to be printed, as chosen and typed so far. */
+public final class PrintChoices {
+    private static final int MOST_COPIES = 100;
+
+    private final ObjectProperty<Printers.@Nullable Printer> printer = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable SheetPreset> preset = new SimpleObjectProperty<>(SheetPreset.A4_ONE);
+    private final ObjectProperty<@Nullable Duplex> duplex = new SimpleObjectProperty<>(Duplex.NONE);
+    private final ObjectProperty<@Nullable Sorting> sorting = new SimpleObjectProperty<>(Sorting.ROSTER);
+    private final BooleanProperty reversed = new SimpleBooleanProperty(false);
+    private final BooleanProperty collated = new SimpleBooleanProperty(true);
+    private final StringProperty copies = new SimpleStringProperty("1");
+    private final StringProperty from = new SimpleStringProperty("");
+    private final StringProperty to = new SimpleStringProperty("");
+
+    /** @param changed called after each change that makes another plan */
+    PrintChoices(Runnable changed) {
+        for (ObservableValue<?> choice :
+                List.of(printer, preset, duplex, sorting, reversed, collated, copies, from, to)) {
+            choice.addListener((property, old, now) -> changed.run());
+        }
+    }
+
+    /** Begins anew with all recipients; what paper and printer are chosen stays. */
+    void all() {
+        from.set("");
+        to.set("");
+    }
+
+    /** @return the order; nothing if what was typed is no order */
+    Optional<PrintOrder> order() {
+        int first = number(from, 1);
+        int last = number(to, Integer.MAX_VALUE);
+        int times = number(copies, 1);
+        SheetPreset sheet = preset.get();
+        Duplex sides = duplex.get();
+        Sorting sorted = sorting.get();
+        boolean sound = first >= 1 && last >= first && times >= 1 && times <= MOST_COPIES;
+        if (!sound || sheet == null || sides == null || sorted == null) return Optional.empty();
+        Printers.Printer chosen = printer.get();
+        return Optional.of(PrintOrder.usual()
+                .in(new PrintOrder.Sequence(sorted, reversed.get(), first, last))
+                .on(sheet)
+                .with(sides)
+                .with(new Imposition.Copies(times, collated.get()))
+                .to(Optional.ofNullable(chosen).map(Printers.Printer::name)));
+    }
+
+    /** @return the number typed, the usual one for an empty field, 0 for anything else */
+    private static int number(StringProperty typed, int usual) {
+        String digits = typed.get().strip();
+        if (digits.isEmpty()) return usual;
+        return digits.matches("[0-9]{1,7}") ? Integer.parseInt(digits) : 0;
+    }
+
+    public ObjectProperty<Printers.@Nullable Printer> printerProperty() {
+        return printer;
+    }
+
+    public ObjectProperty<@Nullable SheetPreset> presetProperty() {
+        return preset;
+    }
+
+    public ObjectProperty<@Nullable Duplex> duplexProperty() {
+        return duplex;
+    }
+
+    public ObjectProperty<@Nullable Sorting> sortingProperty() {
+        return sorting;
+    }
+
+    /** @return whether the last recipient comes first */
+    public BooleanProperty reversedProperty() {
+        return reversed;
+    }
+
+    /** @return whether all sheets come once before the first one comes again */
+    public BooleanProperty collatedProperty() {
+        return collated;
+    }
+
+    public StringProperty copiesProperty() {
+        return copies;
+    }
+
+    /** @return the number of the first recipient, as typed; empty for the very first */
+    public StringProperty fromProperty() {
+        return from;
+    }
+
+    /** @return the number of the last recipient, as typed; empty for the very last */
+    public StringProperty toProperty() {
+        return to;
+    }
+}

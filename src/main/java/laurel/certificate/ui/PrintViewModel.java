@@ -1,0 +1,247 @@
+package laurel.certificate.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import laurel.certificate.Certificate;
+import laurel.certificate.CertificateState;
+import laurel.certificate.PrintCertificates;
+import laurel.certificate.PrintOrder;
+import laurel.certificate.PrintPlan;
+import laurel.certificate.PrintReport;
+import laurel.certificate.Printers;
+import laurel.desktop.Desk;
+import laurel.desktop.Dialogs;
+import laurel.desktop.TaskRunner;
+import laurel.kernel.Message;
+import laurel.kernel.Place;
+import laurel.kernel.Problem;
+import laurel.kernel.Severity;
+import laurel.kernel.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Prints issued certificates: every change of a choice plans anew; nothing is drawn before it is asked for. */
+public final class PrintViewModel {
+    private final PrintCertificates uses;
+    private final Desk desk;
+    private final PrintChoices choices = new PrintChoices(this::plan);
+    private final ObservableList<Printers.Printer> printers = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper searched = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<@Nullable PrintPlan> plan = new ReadOnlyObjectWrapper<>();
+    private List<Certificate> certificates = List.of();
+    private boolean quiet;
+    private int asked;
+
+    PrintViewModel(PrintCertificates uses, Desk desk) {
+        this.uses = uses;
+        this.desk = desk;
+    }
+
+    /** @param wanted in the order of the roster; those that were not issued or no longer stand are passed over */
+    void open(List<Certificate> wanted) {
+        certificates = wanted.stream()
+                .filter(one -> one.state() == CertificateState.ISSUED)
+                .toList();
+        quiet = true;
+        choices.all();
+        quiet = false;
+        desk.tasks().run(Message.of("certificate.ui.print.looking"), progress -> uses.printers(), this::found);
+        plan();
+    }
+
+    private void found(List<Printers.Printer> known) {
+        Printers.Printer before = choices.printerProperty().get();
+        printers.setAll(known);
+        choices.printerProperty()
+                .set(known.stream()
+                        .filter(printer -> before != null && printer.name().equals(before.name()))
+                        .findFirst()
+                        .or(() -> known.stream()
+                                .filter(Printers.Printer::standard)
+                                .findFirst())
+                        .or(() -> known.stream().findFirst())
+                        .orElse(null));
+        searched.set(true);
+    }
+
+    private void plan() {
+        if (quiet) return;
+        int mine = ++asked;
+        plan.set(null);
+        List<Certificate> wanted = certificates;
+        choices.order()
+                .ifPresent(order -> desk.tasks()
+                        .run(
+                                TaskRunner.Lane.RENDERING,
+                                Message.of("certificate.ui.print.planning"),
+                                progress -> uses.plan(wanted, order),
+                                made -> {
+                                    if (mine == asked) plan.set(made);
+                                }));
+    }
+
+    /** Sends everything to the printer. */
+    public void print() {
+        PrintPlan now = plan.get();
+        if (now == null || now.isBlocked()) return;
+        desk.tasks()
+                .run(
+                        TaskRunner.Lane.BATCH,
+                        Message.of("certificate.ui.print.title"),
+                        progress -> uses.run(now, progress),
+                        this::printed);
+    }
+
+    private void printed(PrintReport report) {
+        Message title = Message.of("certificate.ui.print.title");
+        report.resumeFrom().ifPresent(number -> choices.fromProperty().set(String.valueOf(number)));
+        report.refusal()
+                .ifPresentOrElse(
+                        reason -> desk.dialogs().refused(title, List.of(refused(report, reason))),
+                        () -> desk.dialogs()
+                                .done(Message.of(
+                                        "certificate.ui.print.done",
+                                        report.count(PrintReport.Outcome.SENT),
+                                        report.printer(),
+                                        report.paper())));
+    }
+
+    private static Problem refused(PrintReport report, Message reason) {
+        Message whole = report.resumeFrom()
+                .map(number -> Message.of("certificate.ui.print.resume", reason, number))
+                .orElse(reason);
+        return new Problem(Severity.ERROR, whole, Place.NONE);
+    }
+
+    /** Writes all sheets into a file instead. */
+    public void save() {
+        PrintPlan now = plan.get();
+        if (now == null || now.isBlocked()) return;
+        file(
+                "certificate.ui.print.save.title",
+                file -> desk.tasks()
+                        .run(
+                                TaskRunner.Lane.BATCH,
+                                Message.of("certificate.ui.print.title"),
+                                progress -> uses.writeTo(file, now, progress),
+                                report -> desk.dialogs()
+                                        .written(
+                                                Message.of(
+                                                        "certificate.ui.print.saved",
+                                                        report.count(PrintReport.Outcome.SENT)),
+                                                parent(file))));
+    }
+
+    /**
+     * Prints a page with rulers, or writes it to a file where there is no printer.
+     *
+     * @param texts in whose language it speaks
+     */
+    public void testPage(Texts texts) {
+        Optional<PrintOrder> order = choices.order();
+        if (order.isEmpty()) return;
+        Message title = Message.of("certificate.ui.print.test");
+        if (printers.isEmpty()) {
+            file(
+                    "certificate.ui.print.test",
+                    file -> desk.tasks()
+                            .run(
+                                    TaskRunner.Lane.RENDERING,
+                                    title,
+                                    progress -> {
+                                        uses.writeTestPage(file, order.get(), texts);
+                                        return file;
+                                    },
+                                    written -> desk.dialogs()
+                                            .written(Message.of("certificate.ui.print.test.saved"), parent(written))));
+            return;
+        }
+        desk.tasks()
+                .run(
+                        TaskRunner.Lane.BATCH,
+                        title,
+                        progress -> uses.printTestPage(order.get(), texts),
+                        result -> told(title, result));
+    }
+
+    private void told(Message title, Printers.Result result) {
+        Runnable tell = result.fold(
+                printed -> () -> desk.dialogs().done(Message.of("certificate.ui.print.test.sent", printed.printer())),
+                refused -> () -> desk.dialogs()
+                        .refused(title, List.of(new Problem(Severity.ERROR, refused.reason(), Place.NONE))));
+        tell.run();
+    }
+
+    private void file(String titleKey, Consumer<Path> onFile) {
+        desk.dialogs()
+                .saveFile(
+                        new Dialogs.FileRequest(
+                                "certificate-print",
+                                Message.of(titleKey),
+                                Message.of("certificate.ui.print.kind"),
+                                List.of("pdf"),
+                                "certificates.pdf"),
+                        onFile);
+    }
+
+    private static Path parent(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+    }
+
+    public PrintChoices choices() {
+        return choices;
+    }
+
+    /** @return by name */
+    public ObservableList<Printers.Printer> printers() {
+        return printers;
+    }
+
+    /** @return whether the printers were looked for; an empty list before says nothing */
+    public ReadOnlyBooleanProperty searchedProperty() {
+        return searched.getReadOnlyProperty();
+    }
+
+    /** @return what will be printed; nothing while it is being made or the choices are no order */
+    public ReadOnlyObjectProperty<@Nullable PrintPlan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /** @return whether something can be sent to a printer */
+    public ObservableValue<Boolean> canPrintProperty() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    PrintPlan now = plan.get();
+                    return now != null && !now.isBlocked() && !printers.isEmpty();
+                },
+                plan,
+                printers);
+    }
+
+    /** @return whether the sheets can be written to a file */
+    public ObservableValue<Boolean> canSaveProperty() {
+        return plan.map(now -> !now.isBlocked()).orElse(false);
+    }
+
+    /** @return what the button says */
+    public ObservableValue<Message> verbProperty() {
+        return plan.map(now -> Message.of("certificate.ui.print.verb", now.certificates()))
+                .orElse(Message.of("certificate.ui.print.verb", 0));
+    }
+
+    /** @return certificates, sheets and scale in one line */
+    public ObservableValue<Message> summaryProperty() {
+        return plan.map(now -> Message.of(
+                        "certificate.ui.print.summary", now.certificates(), now.paper(), Math.round(now.scale() * 100)))
+                .orElse(Message.of("certificate.ui.print.none"));
+    }
+}
