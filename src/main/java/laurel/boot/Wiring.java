@@ -82,14 +82,20 @@ import laurel.station.files.MarkdownStationReader;
 import laurel.station.store.JdbiStationStore;
 import laurel.store.ActUnitOfWork;
 import laurel.store.Database;
+import laurel.template.CheckTemplate;
 import laurel.template.Drawer;
+import laurel.template.PictureGate;
 import laurel.template.Renderer;
+import laurel.template.TemplatePackages;
 import laurel.template.Templates;
 import laurel.template.files.BundledTemplates;
+import laurel.template.files.OwnTemplates;
 import laurel.template.files.TemplateJson;
 import laurel.template.render.BundledFonts;
 import laurel.template.render.DiskBackgrounds;
+import laurel.template.render.GuardedPictures;
 import laurel.template.render.PageRenderer;
+import laurel.template.render.PictureLimits;
 import laurel.template.render.PixelComparison;
 
 /**
@@ -132,6 +138,7 @@ final class Wiring implements UseCases {
     private final ActStore acts;
     private final BundledFonts fonts = new BundledFonts();
     private final Renderer renderer;
+    private final OwnTemplates ownTemplates;
 
     private Wiring(Database database, Path folder, String actor, Clock clock) {
         this.folder = folder;
@@ -150,7 +157,10 @@ final class Wiring implements UseCases {
         Surroundings machine = new ThisMachine(clock, UUID::randomUUID);
         mint = new SerialMint(ledger, new InstallationFile(folder, machine));
         acts = new JdbiActStore(database);
-        renderer = new PageRenderer(fonts, new DiskBackgrounds(folder.resolve("cache"), clock));
+        Path cache = folder.resolve("cache");
+        renderer = new PageRenderer(fonts, new DiskBackgrounds(cache, clock));
+        PictureGate gate = GuardedPictures.keeping(PictureLimits.standard(), cache.resolve("pictures"));
+        ownTemplates = new OwnTemplates(folder.resolve("templates"), new BundledTemplates(), gate);
     }
 
     /** @throws laurel.kernel.StorageFailure if the folder is in use or its database is refused */
@@ -306,7 +316,17 @@ final class Wiring implements UseCases {
 
     @Override
     public Templates templates() {
-        return new BundledTemplates();
+        return ownTemplates;
+    }
+
+    @Override
+    public TemplatePackages templatePackages() {
+        return ownTemplates;
+    }
+
+    @Override
+    public CheckTemplate checkTemplate() {
+        return new CheckTemplate(fonts);
     }
 
     @Override

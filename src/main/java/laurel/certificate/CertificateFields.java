@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import laurel.programme.Cohort;
 import laurel.programme.Programme;
 import laurel.programme.Programmes;
@@ -39,6 +40,23 @@ public final class CertificateFields {
     public static final String VERIFY = "verify.text";
     public static final String FILE_TITLE = "file.title";
     public static final String FILE_AUTHOR = "file.author";
+
+    /** Every field that a certificate may have. */
+    public static final Set<String> ALL = Set.of(
+            RECIPIENT,
+            PROGRAMME,
+            HOLDER,
+            EDITION,
+            TERM_FIRST,
+            TERM_LAST,
+            TERM,
+            ROLE,
+            STATION,
+            SERIAL,
+            ISSUE_DATE,
+            VERIFY,
+            FILE_TITLE,
+            FILE_AUTHOR);
 
     private final Programmes programmes;
     private final StationStore stations;

@@ -67,6 +67,14 @@ final class Commands {
                                 new ReissueCertificatesCommand(context),
                                 new RevokeCertificateCommand(context),
                                 new PrintCertificatesCommand(context))),
+                new Noun(
+                        "template",
+                        "The designs of certificates.",
+                        () -> List.of(
+                                new ListTemplatesCommand(context),
+                                new CheckTemplateCommand(context),
+                                new ExportTemplateCommand(context),
+                                new ImportTemplateCommand(context))),
                 new Noun("decisions", "What was decided.", () -> List.of(new ApplyDecisionsCommand(context))),
                 new Noun(
                         "programmes",

@@ -12,15 +12,12 @@ import laurel.kernel.Problem;
 import laurel.roster.Award;
 import laurel.template.Language;
 import laurel.template.Template;
-import laurel.template.TemplateId;
 import laurel.template.TemplateReading;
 import laurel.template.Templates;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code laurel certificates issue}: the certificates of a cohort, as PDF and PNG. */
 @Command(
@@ -50,10 +47,10 @@ final class IssueCertificatesCommand implements Callable<Integer> {
 
     @Option(
             names = "--template",
-            paramLabel = "ID",
-            converter = TemplateIdConverter.class,
-            description = "The template (default: the one made for the cohort's programme).")
-    private @Nullable TemplateId template;
+            paramLabel = "ID|PATH",
+            description =
+                    "The template, or its folder or packed file (default: the one made for the cohort's programme).")
+    private @Nullable String template;
 
     @Option(names = "--lang", paramLabel = "LANG", defaultValue = "EN", description = "en or zh (default: en).")
     private Language language = Language.EN;
@@ -66,13 +63,14 @@ final class IssueCertificatesCommand implements Callable<Integer> {
     public Integer call() {
         return context.withSoundData(
                 data,
-                useCases -> design(useCases.templates())
+                useCases -> design(useCases)
                         .<Integer>fold(
                                 found -> issue(useCases, found.template()), refused -> refuse(refused.problems())));
     }
 
-    private TemplateReading design(Templates templates) {
-        if (template != null) return templates.read(template);
+    private TemplateReading design(UseCases useCases) {
+        if (template != null) return new NamedTemplate(template).read(useCases);
+        Templates templates = useCases.templates();
         String programme = cohort.cohort().programme().value();
         return templates
                 .madeFor(programme)
@@ -119,17 +117,5 @@ final class IssueCertificatesCommand implements Callable<Integer> {
     private int refuse(List<Problem> problems) {
         context.console().problems(problems);
         return ExitCode.INVALID_INPUT;
-    }
-
-    /** Reads a template's name. */
-    static final class TemplateIdConverter implements ITypeConverter<TemplateId> {
-        @Override
-        public TemplateId convert(String value) {
-            try {
-                return new TemplateId(value);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
-        }
     }
 }

@@ -33,6 +33,8 @@ import laurel.sample.SampleRound;
 import laurel.station.ApplyStationImport;
 import laurel.station.PlanStationImport;
 import laurel.station.StationStore;
+import laurel.template.CheckTemplate;
+import laurel.template.TemplatePackages;
 import laurel.template.Templates;
 
 /**
@@ -77,6 +79,10 @@ public interface UseCases extends AutoCloseable {
     Templates templates();
 
     AwardStationRoles awardStationRoles();
+
+    TemplatePackages templatePackages();
+
+    CheckTemplate checkTemplate();
 
     PlanBatch planBatch();
 

@@ -1,5 +1,6 @@
 package laurel.template.files;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import laurel.template.PictureReading;
 final class PicturesJson {
     private final Function<String, Optional<PictureReading>> files;
     private final List<Problem> problems;
+    private final List<Problem> notes = new ArrayList<>();
     private final Map<String, Optional<Picture>> known = new TreeMap<>();
 
     /** @param problems of files that cannot be used are added here */
@@ -35,10 +37,15 @@ final class PicturesJson {
     }
 
     private Optional<Picture> admitted(PictureReading reading) {
-        return reading.fold(admitted -> Optional.of(admitted.picture()), refused -> {
-            problems.addAll(refused.problems());
-            return Optional.empty();
-        });
+        return reading.fold(
+                admitted -> {
+                    notes.addAll(admitted.notes());
+                    return Optional.of(admitted.picture());
+                },
+                refused -> {
+                    problems.addAll(refused.problems());
+                    return Optional.empty();
+                });
     }
 
     /** @return every good picture by its file's name, in the order of names */
@@ -46,5 +53,10 @@ final class PicturesJson {
         Map<String, Picture> admitted = new TreeMap<>();
         known.forEach((name, picture) -> picture.ifPresent(p -> admitted.put(name, p)));
         return admitted;
+    }
+
+    /** @return what should be known of good pictures */
+    List<Problem> notes() {
+        return notes;
     }
 }

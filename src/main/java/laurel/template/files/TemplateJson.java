@@ -59,7 +59,7 @@ public final class TemplateJson {
         Optional<Template> template = parsed(json, source, problems)
                 .flatMap(root -> template(new JsonFields(root, "", Place.in(source), problems), album, json));
         return template.isPresent() && problems.isEmpty()
-                ? new TemplateReading.Found(template.get())
+                ? new TemplateReading.Found(template.get(), album.notes())
                 : new TemplateReading.Refused(problems);
     }
 
