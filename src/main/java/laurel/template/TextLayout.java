@@ -56,6 +56,12 @@ final class TextLayout {
     }
 
     private Block wrapped(String text) {
+        // Most names and sentences stand on one line as they are; finding out costs one shaping instead of one for each
+        // word.
+        if (text.indexOf('\n') < 0) {
+            Block one = new Block(shaped(List.of(text.stripTrailing())), style.size());
+            if (one.fits()) return one;
+        }
         LineBreaks breaks = new LineBreaks(
                 text,
                 locale,

@@ -38,8 +38,14 @@ public final class BundledFonts implements Fonts {
 
     private final Function<String, @Nullable InputStream> files;
     private final Map<String, Optional<Face>> faces = new ConcurrentHashMap<>();
+    /** Lines kept shaped: a batch is measured and drawn, and much of a certificate is the same on all; a few kilobytes each. */
+    private static final int LINES_KEPT = 4096;
+
+    private record Wanted(String text, FontChain fonts, double letterSpacing) {}
+
     private final Properties knownHashes;
     private final Map<String, Optional<String>> fileHashes = new ConcurrentHashMap<>();
+    private final Map<Wanted, ShapedLine> lines = new Recent<>(LINES_KEPT);
     private final Map<FontChain, FaceChoice> choices = new ConcurrentHashMap<>();
 
     public BundledFonts() {
@@ -121,7 +127,16 @@ public final class BundledFonts implements Fonts {
 
     @Override
     public ShapedLine shape(String text, FontChain fonts, double letterSpacing) {
-        return new LineShaper(choice(fonts), letterSpacing).shape(text);
+        Wanted wanted = new Wanted(text, fonts, letterSpacing);
+        synchronized (lines) {
+            ShapedLine known = lines.get(wanted);
+            if (known != null) return known;
+        }
+        ShapedLine line = new LineShaper(choice(fonts), letterSpacing).shape(text);
+        synchronized (lines) {
+            lines.put(wanted, line);
+        }
+        return line;
     }
 
     @Override
