@@ -46,6 +46,12 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(Database.open(folder, CLOCK));
     }
 
+    /** The database of a folder as a program made it that knew only the migrations up to a number. */
+    public static TestDatabase asOf(int migration, Path folder) {
+        Migrations ofProgram = Migrations.ofProgram();
+        return in(folder, new Migrations(ofProgram.folders(), ofProgram.steps().headSet(migration + 1)));
+    }
+
     static TestDatabase inMemory(Migrations migrations) {
         return new TestDatabase(Database.inMemory(migrations));
     }
