@@ -112,7 +112,8 @@ final class MainWindow {
                         wiring.revokeCertificate(),
                         wiring.redrawCertificate(),
                         wiring.verifyCertificate()),
-                new CertificateUses.Handing(wiring.printCertificates(), wiring.archives()),
+                new CertificateUses.Handing(
+                        wiring.printCertificates(), wiring.combineCertificates(), wiring.archives()),
                 wiring.renameAward());
         return CertificatesScreen.of(uses, outputs(), this::openInRoster, desk, wiring.clock(), texts);
     }

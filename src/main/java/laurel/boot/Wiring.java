@@ -15,6 +15,7 @@ import laurel.application.store.JdbiApplicationStore;
 import laurel.certificate.Archives;
 import laurel.certificate.AwardStationRoles;
 import laurel.certificate.CertificateFields;
+import laurel.certificate.CombineCertificates;
 import laurel.certificate.Designs;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
@@ -85,7 +86,6 @@ import laurel.store.Database;
 import laurel.template.CheckTemplate;
 import laurel.template.Drawer;
 import laurel.template.PictureGate;
-import laurel.template.Renderer;
 import laurel.template.TemplatePackages;
 import laurel.template.Templates;
 import laurel.template.files.BundledTemplates;
@@ -137,7 +137,7 @@ final class Wiring implements UseCases {
     private final SerialMint mint;
     private final ActStore acts;
     private final BundledFonts fonts = new BundledFonts();
-    private final Renderer renderer;
+    private final PageRenderer renderer;
     private final OwnTemplates ownTemplates;
 
     private Wiring(Database database, Path folder, String actor, Clock clock) {
@@ -388,6 +388,10 @@ final class Wiring implements UseCases {
     public WhatWouldChange whatWouldChange() {
         return new WhatWouldChange(
                 awards, new CertificateFields(programmes, stations, clock), designs(), new PixelComparison());
+    }
+
+    CombineCertificates combineCertificates() {
+        return new CombineCertificates(designs(), templates(), renderer);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package laurel.desktop;
 
+import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -17,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes tables of fixed row height, with a real comparator on every column and a word where there are no rows. */
 public final class Tables {
     private static final double ROW = 34;
+    private static final int MOST_KEYS = 100_000;
 
     private final LiveTexts texts;
     private Locale collatorOf;
     private Collator collator;
+    private final Map<String, CollationKey> keys = new HashMap<>();
 
     public Tables(LiveTexts texts) {
         this.texts = texts;
@@ -44,7 +49,7 @@ public final class Tables {
 
     /** @return a column of names or other words, sorted as the language sorts them (Chinese by pinyin) */
     public <T> TableColumn<T, String> words(String id, Message title, double width, Function<T, String> value) {
-        Comparator<String> order = (one, other) -> collator().compare(one, other);
+        Comparator<String> order = (one, other) -> key(one).compareTo(key(other));
         return column(id, title, width, order, value, Glyphs::composed);
     }
 
@@ -73,13 +78,16 @@ public final class Tables {
         return column;
     }
 
-    private Collator collator() {
+    /** Kept, because a word is compared a dozen times when a table of thousands is sorted. */
+    private CollationKey key(String word) {
         Locale now = texts.current().locale();
         if (!now.equals(collatorOf)) {
             collator = Collator.getInstance(now);
             collatorOf = now;
+            keys.clear();
         }
-        return collator;
+        if (keys.size() >= MOST_KEYS) keys.clear();
+        return keys.computeIfAbsent(word, collator::getCollationKey);
     }
 
     private static final class Cell<T, C> extends TableCell<T, C> {

@@ -126,6 +126,7 @@ final class AfterwardsSheets {
         table.getColumns()
                 .add(tables.words(
                         "change-new", Message.of("certificate.ui.reissue.new"), 150, change -> oneLine(change.now())));
+        table.accessibleTextProperty().bind(texts.text(Message.of("certificate.ui.reissue.changes")));
         table.setPrefHeight(TABLE_HEIGHT);
         table.setMinWidth(0);
         return table;

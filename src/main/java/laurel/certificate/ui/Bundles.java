@@ -8,23 +8,21 @@ import java.util.TreeSet;
 import laurel.certificate.Archives;
 import laurel.certificate.BatchReport;
 import laurel.certificate.Certificate;
+import laurel.certificate.CombineCertificates;
 import laurel.certificate.Ledger;
 import laurel.certificate.Manifests;
-import laurel.certificate.PrintCertificates;
-import laurel.certificate.PrintOrder;
-import laurel.certificate.PrintPlan;
 import laurel.kernel.Progress;
 
 /** Puts the certificates of a batch together: its files in one archive, its pages in one file for the printer. */
 final class Bundles {
     private final Archives archives;
     private final Ledger ledger;
-    private final PrintCertificates print;
+    private final CombineCertificates combine;
 
-    Bundles(Archives archives, Ledger ledger, PrintCertificates print) {
+    Bundles(Archives archives, Ledger ledger, CombineCertificates combine) {
         this.archives = archives;
         this.ledger = ledger;
-        this.print = print;
+        this.combine = combine;
     }
 
     /** Packs what lies in the folder, with its list, into a ZIP beside the folder. */
@@ -42,9 +40,7 @@ final class Bundles {
         for (BatchReport.Item item : report.items()) {
             if (item.outcome().isThere()) item.serial().flatMap(ledger::find).ifPresent(certificates::add);
         }
-        if (certificates.isEmpty()) return;
-        PrintPlan plan = print.plan(certificates, PrintOrder.usual());
-        print.writeTo(beside(report.folder(), "-print.pdf"), plan, progress);
+        combine.write(certificates, beside(report.folder(), "-print.pdf"), progress);
     }
 
     private static Path beside(Path folder, String end) {

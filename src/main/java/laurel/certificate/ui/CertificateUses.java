@@ -1,6 +1,7 @@
 package laurel.certificate.ui;
 
 import laurel.certificate.Archives;
+import laurel.certificate.CombineCertificates;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
 import laurel.certificate.PlanBatch;
@@ -66,7 +67,8 @@ public record CertificateUses(
      * On paper, or as one file.
      *
      * @param print prints on sheets
+     * @param combine puts many into one file for a print shop
      * @param archives packs files
      */
-    public record Handing(PrintCertificates print, Archives archives) {}
+    public record Handing(PrintCertificates print, CombineCertificates combine, Archives archives) {}
 }

@@ -81,7 +81,7 @@ public final class CertificatesViewModel {
         Bundles bundles = new Bundles(
                 uses.handing().archives(),
                 uses.sources().ledger(),
-                uses.handing().print());
+                uses.handing().combine());
         this.batch = new BatchViewModel(uses.batches().issue(), bundles, desk, clock, this::load);
         this.print = new PrintViewModel(uses.handing().print(), desk);
         this.afterwards = new AfterwardsViewModel(uses, ledger, outputs, desk);

@@ -166,6 +166,7 @@ final class LedgerView {
         columns.add(words("files", 320, LedgerEntry::files));
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY); // what does not fit is scrolled to
         columns.get(0).setMinWidth(SERIAL_WIDTH);
+        table.accessibleTextProperty().bind(texts.text(Message.of("certificate.ui.part.LEDGER")));
         Selections.bind(table, model.selectedProperty());
         table.setOnKeyPressed(event -> {
             if (COPY_KEYS.match(event)) afterwards.copySerial();

@@ -64,7 +64,10 @@ final class PaperView {
     private void listen(Region desk) {
         desk.widthProperty().addListener((property, old, now) -> size(desk));
         desk.heightProperty().addListener((property, old, now) -> size(desk));
-        model.zoom().percentProperty().addListener((property, old, now) -> size(desk));
+        model.zoom().percentProperty().addListener((property, old, now) -> {
+            size(desk);
+            if (old.isEmpty()) middle();
+        });
         model.sizeProperty().addListener((property, old, now) -> size(desk));
         model.markProperty().addListener((property, old, now) -> mark());
         model.pageProperty().addListener((property, old, now) -> mark());
@@ -103,6 +106,12 @@ final class PaperView {
         scroll.setHbarPolicy(bars);
         scroll.setVbarPolicy(bars);
         mark();
+    }
+
+    /** Whoever comes nearer looks at the middle first. */
+    private void middle() {
+        scroll.setHvalue((scroll.getHmin() + scroll.getHmax()) / 2);
+        scroll.setVvalue((scroll.getVmin() + scroll.getVmax()) / 2);
     }
 
     private double scale() {

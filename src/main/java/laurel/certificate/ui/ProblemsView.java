@@ -67,7 +67,9 @@ final class ProblemsView {
         button.selectedProperty().bindBidirectional(model.wantedProperty(severity));
         ObservableValue<Message> words = model.countProperty(severity)
                 .map(count -> Message.of("certificate.ui.problems." + severity.name(), count));
-        button.textProperty().bind(model.countProperty(severity).map(String::valueOf));
+        button.textProperty()
+                .bind(texts.text(
+                        model.countProperty(severity).map(count -> Message.of("certificate.ui.count", count))));
         button.accessibleTextProperty().bind(texts.text(words));
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(texts.text(words));

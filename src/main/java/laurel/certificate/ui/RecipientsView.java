@@ -70,6 +70,7 @@ final class RecipientsView {
                 value -> texts.now(Message.of("certificate.ui.step." + value)));
         table.getColumns().add(name);
         table.getColumns().add(step);
+        table.accessibleTextProperty().bind(texts.text(Message.of("certificate.ui.recipients")));
         Selections.bind(table, model.selectedProperty());
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown()) return;

@@ -112,6 +112,7 @@ final class ReportView {
         Tables tables = new Tables(texts);
         TableView<BatchReport.Item> table =
                 tables.table(TABLE, shown, forms.label("muted", Message.of("certificate.ui.noRecipient")));
+        table.accessibleTextProperty().bind(texts.text(Message.of("certificate.ui.report.title")));
         table.getColumns()
                 .add(tables.words(
                         "report-name", Message.of("certificate.ui.column.name"), 180, BatchReport.Item::printedName));

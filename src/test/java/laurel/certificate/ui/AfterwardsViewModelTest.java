@@ -14,6 +14,9 @@ import laurel.certificate.WhatWouldChange.FieldChange;
 import laurel.certificate.ui.AfterwardsViewModel.Renewal;
 import laurel.desktop.TestDesk;
 import laurel.kernel.Message;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,6 +194,10 @@ class AfterwardsViewModelTest {
         model.batch().pagesProperty().set(true);
         model.batch().issue();
         assertThat(outputs.resolve("ambassador-2023.zip")).isNotEmptyFile();
-        assertThat(outputs.resolve("ambassador-2023-print.pdf")).isNotEmptyFile();
+        Path pages = outputs.resolve("ambassador-2023-print.pdf");
+        try (PDDocument document = Loader.loadPDF(pages.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(new PDFTextStripper().getText(document)).contains("Ada", "Grace");
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import laurel.certificate.CertificateFields;
+import laurel.certificate.CombineCertificates;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.OutputFolder;
 import laurel.certificate.PlanBatch;
@@ -76,6 +77,7 @@ public final class CertificateBench implements AutoCloseable {
                 new CertificateUses.Handing(
                         new PrintCertificates(
                                 workshop.designs(), new BundledTemplates(), new PdfSheets(), printers, db.clock()),
+                        new CombineCertificates(workshop.designs(), new BundledTemplates(), renderer),
                         new ZipArchives()),
                 new RenameAward(db.unitOfWork(), awards));
     }

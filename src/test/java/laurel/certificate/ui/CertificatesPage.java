@@ -1,12 +1,17 @@
 package laurel.certificate.ui;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import laurel.desktop.Accessibility;
+import laurel.desktop.FxTaskRunner;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -72,5 +77,48 @@ final class CertificatesPage {
                 .tryQuery()
                 .filter(node -> node.isVisible())
                 .isPresent();
+    }
+
+    CertificatesPage more() {
+        return press("#" + BatchView.MORE);
+    }
+
+    CertificatesPage selectCertificate(int row) {
+        robot.interact(() -> robot.lookup("#" + LedgerView.TABLE)
+                .<TableView<?>>query()
+                .getSelectionModel()
+                .select(row));
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /** Does what a click or the space bar does, wherever the button has been scrolled to. */
+    CertificatesPage press(String button) {
+        robot.interact(() -> robot.lookup(button).<ButtonBase>query().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    CertificatesPage type(String field, String words) {
+        robot.interact(() -> robot.lookup("#" + field).<TextInputControl>query().setText(words));
+        return this;
+    }
+
+    CertificatesPage waitForShown(String id) throws TimeoutException {
+        waitUntil(() -> shows(id));
+        return this;
+    }
+
+    /** Waits until nothing runs any more, and nothing that followed from it. */
+    CertificatesPage waitForRest(FxTaskRunner tasks) throws TimeoutException {
+        waitUntil(() -> tasks.running().isEmpty());
+        waitUntil(() -> tasks.running().isEmpty());
+        return this;
+    }
+
+    /** @return what takes the focus and says nothing */
+    List<String> nameless() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Accessibility.nameless(robot.window(0).getScene().getRoot());
     }
 }

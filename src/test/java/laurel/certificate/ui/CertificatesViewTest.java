@@ -100,4 +100,31 @@ class CertificatesViewTest {
         assertThat(page.shows(LedgerView.TABLE)).isTrue();
         assertThat(warnings.found()).isEmpty();
     }
+
+    @Test
+    void everythingHasANameAndTheLedgerLeadsToPrintingAndRenewal(FxRobot robot) throws TimeoutException {
+        CertificatesPage page = new CertificatesPage(robot);
+        ShellPage window = new ShellPage(robot);
+        page.waitForRecipients(2).waitForPicture();
+        assertThat(page.more().nameless()).isEmpty();
+        page.issue();
+        window.agree();
+        page.waitForLedger(2);
+        page.ledger().selectCertificate(0);
+        assertThat(page.nameless()).isEmpty();
+
+        page.press("#" + LedgerView.PRINT);
+        page.waitForShown(PrintView.NONE);
+        assertThat(robot.lookup("#" + WindowDialogs.VERB).query().isDisabled()).isTrue();
+        assertThat(page.nameless()).isEmpty();
+        page.press("#" + WindowDialogs.DISMISS);
+
+        page.press("#" + LedgerDetailView.REISSUE);
+        page.waitForShown(AfterwardsSheets.REASON);
+        assertThat(robot.lookup("#" + WindowDialogs.VERB).query().isDisabled()).isTrue();
+        page.type(AfterwardsSheets.REASON, "lost");
+        page.press("#" + WindowDialogs.VERB);
+        page.waitForLedger(3).waitForRest(tasks);
+        assertThat(warnings.found()).isEmpty();
+    }
 }
