@@ -2,12 +2,18 @@ package laurel.template.render;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 
@@ -31,6 +37,26 @@ final class CleanPage {
         try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
             if (scale != 1) content.transform(Matrix.getScaleInstance((float) scale, (float) scale));
             content.drawForm(form);
+        }
+    }
+
+    /** @return the object of a page of exactly this form; nothing of any other page */
+    static Optional<COSStream> art(PDPage page) throws IOException {
+        PDResources found = page.getResources();
+        if (found == null) return Optional.empty();
+        COSDictionary resources = found.getCOSObject();
+        COSDictionary objects = resources.getCOSDictionary(COSName.XOBJECT);
+        boolean alone = resources.size() == 1 && objects != null && objects.size() == 1;
+        if (!alone || page.getRotation() != 0 || !(objects.getDictionaryObject(ART) instanceof COSStream art))
+            return Optional.empty();
+        PDRectangle box = page.getMediaBox();
+        boolean plain = box.getLowerLeftX() == 0
+                && box.getLowerLeftY() == 0
+                && !page.getCOSObject().containsKey(COSName.CROP_BOX)
+                && COSName.FORM.equals(art.getCOSName(COSName.SUBTYPE));
+        try (InputStream content = page.getContents()) {
+            String text = new String(content.readNBytes(64), StandardCharsets.US_ASCII);
+            return plain && text.strip().equals("/Art Do") ? Optional.of(art) : Optional.empty();
         }
     }
 

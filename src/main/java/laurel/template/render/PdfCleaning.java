@@ -15,7 +15,9 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.multipdf.LayerUtility;
+import org.apache.pdfbox.multipdf.PDFCloneUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -74,7 +76,7 @@ final class PdfCleaning {
             return new PictureReport(remarks, Optional.empty());
         }
         try (PDDocument target = new PDDocument()) {
-            PDFormXObject form = new LayerUtility(target).importPageAsForm(source, page);
+            PDFormXObject form = imported(source, page, target);
             target.getDocumentCatalog().getCOSObject().removeItem(COSName.OCPROPERTIES);
             remarks.addAll(PdfWash.wash(target, form));
             if (remarks.stream().anyMatch(PictureReport::isError)) {
@@ -85,6 +87,14 @@ final class PdfCleaning {
             CleanPage.draw(target, clean, form, 1);
             return tried(CleanPage.file(target), width, height, remarks);
         }
+    }
+
+    /** A picture that was made clean before is not wrapped again: cleaning it twice gives the same file. */
+    private static PDFormXObject imported(PDDocument source, PDPage page, PDDocument target) throws IOException {
+        Optional<COSStream> art = CleanPage.art(page);
+        if (art.isEmpty()) return new LayerUtility(target).importPageAsForm(source, page);
+        PDFCloneUtility cloner = new PDFCloneUtility(target) {};
+        return new PDFormXObject(cloner.cloneForNewDocument(art.get()));
     }
 
     /** The page is read again, because what was not saved yet may be drawn with other fonts; then nothing may act in it. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -112,9 +113,10 @@ class OwnTemplatesTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void comesToItsVerdict(String name) throws IOException {
-        Path zip = file("hostile.zip", HOSTILE.get(name).getValue().get());
+        Map.Entry<String, Supplier<byte[]>> known = Objects.requireNonNull(HOSTILE.get(name));
+        Path zip = file("hostile.zip", known.getValue().get());
 
-        assertThat(verdict(templates().read(zip))).isEqualTo(HOSTILE.get(name).getKey());
+        assertThat(verdict(templates().read(zip))).isEqualTo(known.getKey());
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(zip);
         }

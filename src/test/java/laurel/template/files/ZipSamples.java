@@ -78,7 +78,7 @@ final class ZipSamples {
     static byte[] lying(byte[] zip, int size) {
         byte[] changed = zip.clone();
         int last = new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf("PK\1\2");
-        for (int i = 0; i < 4; i++) changed[last + 24 + i] = (byte) (size >> 8 * i);
+        for (int i = 0; i < 4; i++) changed[last + 24 + i] = (byte) (size >> (8 * i));
         return changed;
     }
 }

@@ -247,6 +247,17 @@ class GuardedPicturesTest {
     }
 
     @Test
+    void whatIsCleanStaysAsItIs() {
+        for (byte[] art : art().toList()) {
+            Picture clean = admitted(art).picture();
+            assertThat(admitted(clean.content()).picture()).isEqualTo(clean);
+        }
+        Picture pixels = admitted(PngSamples.png(PngSamples.quarters(8, 8, BufferedImage.TYPE_INT_RGB)))
+                .picture();
+        assertThat(admitted(pixels.content()).picture()).isEqualTo(pixels);
+    }
+
+    @Test
     void aPictureHoldsOneObjectThatIsDrawn() throws IOException {
         try (PDDocument clean = Loader.loadPDF(
                 admitted(PdfSamples.page(PdfSamples.CONTENT)).picture().content())) {

@@ -26,6 +26,13 @@ final class HostileCorpus {
         return CASES;
     }
 
+    /** @return the case's verdict; the name must be one of {@link #cases} */
+    static String verdict(String name) {
+        Case known = CASES.get(name);
+        if (known == null) throw new IllegalArgumentException(name);
+        return known.verdict();
+    }
+
     private static void add(String name, String verdict, Supplier<byte[]> content) {
         CASES.put(name, new Case(content, verdict, PATIENCE));
     }

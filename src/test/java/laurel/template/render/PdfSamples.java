@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
@@ -82,18 +83,18 @@ final class PdfSamples {
     /** Ten forms, each drawn ten times by the next: 10^10 operators. */
     static byte[] nestedForms() {
         return page("/F9 Do\n", (document, page) -> {
-            COSStream inner = form(document, "0 0 1 1 re f\n", null);
-            for (int level = 0; level < 10; level++) inner = form(document, "/X Do ".repeat(10), inner);
+            COSStream inner = form(document, "0 0 1 1 re f\n", Optional.empty());
+            for (int level = 0; level < 10; level++) inner = form(document, "/X Do ".repeat(10), Optional.of(inner));
             page.getCOSObject().setItem(COSName.RESOURCES, objects("F9", inner));
         });
     }
 
-    static COSStream form(PDDocument document, String content, COSStream inner) throws IOException {
+    static COSStream form(PDDocument document, String content, Optional<COSStream> inner) throws IOException {
         COSStream form = stream(document, content);
         form.setItem(COSName.TYPE, COSName.XOBJECT);
         form.setItem(COSName.SUBTYPE, COSName.FORM);
         form.setItem(COSName.BBOX, new PDRectangle(1000, 1000).getCOSArray());
-        if (inner != null) form.setItem(COSName.RESOURCES, objects("X", inner));
+        inner.ifPresent(one -> form.setItem(COSName.RESOURCES, objects("X", one)));
         return form;
     }
 

@@ -1,0 +1,87 @@
+package laurel.template.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import laurel.template.FieldValues;
+import laurel.template.Language;
+import laurel.template.Layout;
+import laurel.template.PreparedTemplate;
+import laurel.template.Template;
+import laurel.template.TemplateReading;
+import laurel.template.files.TemplateJson;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+
+/** Strangers' vectors and pixels on a certificate: the same in PDF and PNG, PDF/A, and nothing that acts. */
+class ArtOnPagesTest {
+    private static final String JSON = """
+            {"id":"art","version":1,"name":{"en":"Art"},"page":{"width":297,"height":210},"background":"paper.svg",
+             "elements":[
+              {"id":"seal","type":"picture","file":"seal.pdf","x":200,"y":20,"width":60,"height":42.4,"opacity":0.7,
+               "rotation":10},
+              {"id":"logo","type":"picture","file":"logo.jpg","x":20,"y":120,"width":40,"height":80},
+              {"id":"name","type":"text","x":20,"y":90,"width":257,"height":30,"fonts":["NotoSerif-Bold"],
+               "size":40,"colour":"#222222","align":"centre","text":{"en":"{recipient.name}"}}]}
+            """;
+
+    private static final Map<String, byte[]> FILES = Map.of(
+            "paper.svg", SvgSamples.svg(SvgSamples.GOOD),
+            "seal.pdf", PdfSamples.acting(),
+            "logo.jpg",
+                    PngSamples.withSegment(
+                            PngSamples.jpeg(PngSamples.quarters(600, 300, BufferedImage.TYPE_INT_RGB)),
+                            0xe1,
+                            PngSamples.exif(6)));
+
+    private final PageRenderer renderer = new PageRenderer(Pages.FONTS);
+
+    private static Layout layout() {
+        GuardedPictures gate = GuardedPictures.with(PictureLimits.standard());
+        Template template = TemplateJson.read(
+                        JSON.getBytes(StandardCharsets.UTF_8),
+                        "art",
+                        name -> Optional.ofNullable(FILES.get(name)).map(content -> gate.admit(name, content)))
+                .fold(TemplateReading.Found::template, refused -> {
+                    throw new AssertionError(refused.problems().toString());
+                });
+        return PreparedTemplate.of(template, Language.EN, Pages.FONTS)
+                .layout(FieldValues.NONE.with("recipient.name", "Ada Lovelace"));
+    }
+
+    @Test
+    void pdfAndPngShowTheSame() throws IOException {
+        Layout layout = layout();
+        byte[] pdf = Pages.pdf(renderer, layout, Language.EN);
+        BufferedImage png = ImageIO.read(new ByteArrayInputStream(Pages.png(renderer, layout, Language.EN, 842)));
+        BufferedImage drawn;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(PdfScan.acting(document.getDocument())).isEmpty();
+            drawn = new PDFRenderer(document).renderImage(0, (float) (png.getWidth() / (297 * 72 / 25.4)));
+        }
+
+        double sum = 0;
+        int width = Math.min(png.getWidth(), drawn.getWidth());
+        int height = Math.min(png.getHeight(), drawn.getHeight());
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                Color a = new Color(png.getRGB(x, y));
+                Color b = new Color(drawn.getRGB(x, y));
+                sum += Math.abs(a.getRed() - b.getRed()) + Math.abs(a.getBlue() - b.getBlue());
+            }
+        }
+        assertThat(sum / (2.0 * width * height)).isLessThan(0.6);
+        assertThat(new Color(png.getRGB(126, 290)).getRed()).isBetween(215, 235);
+        assertThat(Vera.faults(pdf)).isEmpty();
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("JavaScript");
+    }
+}
