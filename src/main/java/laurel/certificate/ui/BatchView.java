@@ -12,6 +12,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -88,7 +89,7 @@ final class BatchView {
         return name;
     }
 
-    private HBox formats() {
+    private FlowPane formats() {
         FormatChoices formats = screen.choices().formats();
         CheckBox pdf = forms.check(PDF, Message.of("certificate.ui.format.PDF"), formats.pdfProperty());
         CheckBox png = forms.check(PNG, Message.of("certificate.ui.format.PNG"), formats.webProperty());
@@ -109,10 +110,10 @@ final class BatchView {
         open.selectedProperty().bindBidirectional(more);
         open.getStyleClass().add("certificate-more");
         open.setMinWidth(Region.USE_PREF_SIZE);
-        return Layouts.toolbar(pdf, png, print, custom, dpi, unit, Forms.spring(), open);
+        return flow(pdf, png, print, custom, dpi, unit, open);
     }
 
-    private HBox names() {
+    private FlowPane names() {
         CheckBox replace = forms.check(
                 REPLACE, Message.of("certificate.ui.replace"), screen.choices().replaceProperty());
         replace.setTooltip(forms.tooltip(Message.of("certificate.ui.replace.tip")));
@@ -122,15 +123,22 @@ final class BatchView {
                 FXCollections.observableArrayList(FileNameStyle.values()),
                 screen.choices().styleProperty(),
                 value -> texts.now(Message.of("certificate.ui.style." + value)));
-        return Layouts.toolbar(name("certificate.ui.style", style), style, replace);
+        return flow(name("certificate.ui.style", style), style, replace);
     }
 
-    private HBox bundles() {
+    private FlowPane bundles() {
         CheckBox zip = forms.check(ZIP, Message.of("certificate.ui.zip"), model.zipProperty());
         zip.setTooltip(forms.tooltip(Message.of("certificate.ui.zip.tip")));
         CheckBox pages = forms.check(PAGES, Message.of("certificate.ui.pages"), model.pagesProperty());
         pages.setTooltip(forms.tooltip(Message.of("certificate.ui.pages.tip")));
-        return Layouts.toolbar(zip, pages);
+        return flow(zip, pages);
+    }
+
+    /** @return controls in a row, or in several where there is no room for one */
+    private static FlowPane flow(Region... controls) {
+        FlowPane row = new FlowPane(controls);
+        row.getStyleClass().add("certificate-choices");
+        return row;
     }
 
     private Region progress() {

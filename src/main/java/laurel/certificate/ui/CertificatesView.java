@@ -39,7 +39,11 @@ public final class CertificatesView {
             PART = "certificate-part",
             EMPTY = "certificate-empty";
 
-    private static final double LEFT_SHARE = 0.36, UPPER_SHARE = 0.55, LEFT_LEAST = 340;
+    private static final double LEFT_SHARE = 0.36,
+            UPPER_SHARE = 0.55,
+            LEFT_LEAST = 300,
+            LEFT_WISHED = 340,
+            CHOICE_LEAST = 84;
 
     private final CertificatesViewModel model;
     private final LiveTexts texts;
@@ -104,10 +108,12 @@ public final class CertificatesView {
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(UPPER_SHARE);
         left.setMinWidth(LEFT_LEAST);
+        left.setPrefWidth(LEFT_WISHED);
         PreviewView preview = new PreviewView(model.preview(), model.recipients(), texts);
         Region page = preview.build();
         VBox right = new VBox(page, new BatchView(model, dialogs, texts).build());
         right.getStyleClass().add("certificate-right");
+        right.setMinWidth(0); // a small window gets small pages, not cut ones
         VBox.setVgrow(page, Priority.ALWAYS);
         SplitPane split = new SplitPane(left, right);
         split.setDividerPositions(LEFT_SHARE);
@@ -145,6 +151,7 @@ public final class CertificatesView {
                 FXCollections.observableArrayList(Scope.values()),
                 choices.scopeProperty(),
                 who -> texts.now(Message.of("certificate.ui.scope." + who)));
+        for (ComboBox<?> choice : List.of(cohort, scope, template, language)) choice.setMinWidth(CHOICE_LEAST);
         HBox row = Layouts.toolbar(
                 forms.labelled(Message.of("certificate.ui.cohort"), cohort),
                 forms.labelled(Message.of("certificate.ui.scope"), scope),

@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
@@ -50,7 +51,7 @@ final class LedgerView {
 
     private static final double TABLE_SHARE = 0.66;
     /** A serial or a day that is cut says nothing. */
-    private static final double SERIAL_WIDTH = 188, DAY_WIDTH = 98, STATE_WIDTH = 100;
+    private static final double SERIAL_WIDTH = 188, DAY_WIDTH = 98, STATE_WIDTH = 100, STANDING_WIDTH = 116;
 
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop-target");
     private static final KeyCombination PRINT_KEYS = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
@@ -100,13 +101,14 @@ final class LedgerView {
         ObservableList<Optional<Standing>> standings = FXCollections.observableArrayList();
         standings.add(Optional.empty());
         for (Standing standing : Standing.values()) standings.add(Optional.of(standing));
-        Region standing = forms.choice(
+        ComboBox<Optional<Standing>> standing = forms.choice(
                 STANDING,
                 Message.of("certificate.ui.column.state"),
                 standings,
                 model.standingProperty(),
                 value -> texts.now(value.map(one -> Message.of("certificate.ui.standing." + one))
                         .orElse(Message.of("certificate.ui.standing.all"))));
+        standing.setMinWidth(STANDING_WIDTH);
         Region roster = forms.choice(
                 ROSTER,
                 Message.of("certificate.ui.column.cohort"),

@@ -2,6 +2,7 @@ package laurel.certificate.ui;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A page on a desk: fits it or can be dragged about; dimmed while a newer picture takes longer than a moment. */
 final class PaperView {
-    private static final double MARGIN = 32;
+    private static final double MARGIN = 32, MIDDLE = 0.5;
     private static final Duration MOMENT = Duration.millis(150);
     private static final PseudoClass OUTDATED = PseudoClass.getPseudoClass("outdated");
 
@@ -65,8 +66,10 @@ final class PaperView {
         desk.widthProperty().addListener((property, old, now) -> size(desk));
         desk.heightProperty().addListener((property, old, now) -> size(desk));
         model.zoom().percentProperty().addListener((property, old, now) -> {
+            double across = overflows(page.getPrefWidth(), scroll.getWidth()) ? scroll.getHvalue() : MIDDLE;
+            double down = overflows(page.getPrefHeight(), scroll.getHeight()) ? scroll.getVvalue() : MIDDLE;
             size(desk);
-            if (old.isEmpty()) middle();
+            Platform.runLater(() -> look(across, down)); // once the page has its new size
         });
         model.sizeProperty().addListener((property, old, now) -> size(desk));
         model.markProperty().addListener((property, old, now) -> mark());
@@ -108,10 +111,15 @@ final class PaperView {
         mark();
     }
 
-    /** Whoever comes nearer looks at the middle first. */
-    private void middle() {
-        scroll.setHvalue((scroll.getHmin() + scroll.getHmax()) / 2);
-        scroll.setVvalue((scroll.getVmin() + scroll.getVmax()) / 2);
+    private static boolean overflows(double length, double room) {
+        return length > room;
+    }
+
+    /** Whoever comes nearer sees the place that he looked at, the middle at first. */
+    private void look(double across, double down) {
+        scroll.layout();
+        scroll.setHvalue(across);
+        scroll.setVvalue(down);
     }
 
     private double scale() {
