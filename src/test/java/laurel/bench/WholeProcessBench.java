@@ -1,6 +1,7 @@
 package laurel.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.function.ToDoubleFunction;
  * every run, then medians and the ratios to each peer of the same work.
  *
  * <p>Properties: {@code bench.runs}, words like {@code laurel:pdf:56} or {@code typst:pdf:56} (name, mode pdf, png, pngp,
- * comb; number of people); {@code bench.rounds}; {@code bench.peers}, the folder of {@link Peers}; {@code bench.template};
+ * comb; number of people); {@code bench.rounds}; {@code bench.peers}, the folder of {@link Peers}; {@code bench.template}, by default one that does the peers' work;
  * {@code bench.java}, options for Laurel's Java.
  */
 public final class WholeProcessBench {
@@ -47,7 +48,8 @@ public final class WholeProcessBench {
         List<String> options = List.of(
                 System.getProperty("bench.java", "-XX:TieredStopAtLevel=1").split(" ", -1));
         Path jar = Path.of(System.getProperty("bench.jar", "target/laurel.jar"));
-        String template = System.getProperty("bench.template", "ambassador-ksap");
+        String template = System.getProperty("bench.template", "");
+        if (template.isEmpty()) template = sameWork(home, peers).toString();
         LaurelProcess laurel = new LaurelProcess(jar, home, options, template);
         try {
             WholeProcessBench bench = new WholeProcessBench(home, peers, laurel);
@@ -56,6 +58,17 @@ public final class WholeProcessBench {
         } finally {
             LaurelProcess.delete(home);
         }
+    }
+
+    /** @return a template of Laurel's with the peers' background and the same texts in the same places */
+    private static Path sameWork(Path home, Peers peers) throws IOException {
+        Path folder = Files.createDirectories(home.resolve("template"));
+        Files.copy(peers.folder().resolve("data/template.pdf"), folder.resolve("template.pdf"));
+        try (InputStream json = WholeProcessBench.class.getResourceAsStream("template.json")) {
+            if (json == null) throw new IllegalStateException("no template among the test resources");
+            Files.copy(json, folder.resolve("template.json"));
+        }
+        return folder;
     }
 
     private static List<Run> runs() {
