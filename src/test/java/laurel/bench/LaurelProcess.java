@@ -15,23 +15,23 @@ import java.util.stream.Stream;
  * template was used before, so that its fonts are kept and its background was looked through; nothing else is warm.
  */
 final class LaurelProcess {
-    private final Path jar;
+    private final Path launcher;
     private final Path home;
-    private final List<String> options;
+    private final String options;
     private final String template;
     private final List<Path> used = new ArrayList<>();
     private final Map<Integer, Path> prepared = new HashMap<>();
 
     /**
-     * @param jar the built program
+     * @param launcher of the built program
      * @param home a scratch folder
-     * @param options for Java
+     * @param options for Java, beside those of the launcher
      * @param template by id or path
      */
-    LaurelProcess(Path jar, Path home, List<String> options, String template) {
-        this.jar = jar.toAbsolutePath();
+    LaurelProcess(Path launcher, Path home, String options, String template) {
+        this.launcher = launcher.toAbsolutePath();
         this.home = home;
-        this.options = List.copyOf(options);
+        this.options = options;
         this.template = template;
     }
 
@@ -48,9 +48,9 @@ final class LaurelProcess {
             post.append(".png) |\n");
         }
         Path file = Files.writeString(home.resolve("people-" + names.size() + ".md"), post);
-        List<String> command = java();
+        List<String> command = laurel();
         command.addAll(List.of("roster", "import", file.toString(), "--data", data.toString(), "--yes"));
-        Timed.run(command, Map.of(), home, home.resolve("nothing"));
+        Timed.run(command, variables(), home, home.resolve("nothing"));
         if (used.isEmpty()) used.add(useOnce(data));
         for (String folder : List.of("keep", "cache")) copy(used.get(0).resolve(folder), data.resolve(folder));
         prepared.put(names.size(), data);
@@ -61,7 +61,7 @@ final class LaurelProcess {
         Path warm = home.resolve("data-warm");
         copy(data, warm);
         Path out = home.resolve("out-warm");
-        Timed.run(issuing(warm, out, List.of("--format", "pdf,png,png@300dpi")), Map.of(), home, out);
+        Timed.run(issuing(warm, out, List.of("--format", "pdf,png,png@300dpi")), variables(), home, out);
         return warm;
     }
 
@@ -69,11 +69,11 @@ final class LaurelProcess {
     Timed issue(String mode, int count, Path out) throws IOException, InterruptedException {
         Path data = home.resolve("data-running");
         copy(prepared.get(count), data);
-        return Timed.run(issuing(data, out, formats(mode, out)), Map.of(), home, out);
+        return Timed.run(issuing(data, out, formats(mode, out)), variables(), home, out);
     }
 
     private List<String> issuing(Path data, Path out, List<String> formats) {
-        List<String> command = java();
+        List<String> command = laurel();
         command.addAll(List.of("certificates", "issue", "--cohort", "ambassador-2023", "--yes"));
         command.addAll(List.of("--data", data.toString(), "--template", template, "--out", out.toString()));
         command.addAll(formats);
@@ -89,11 +89,16 @@ final class LaurelProcess {
         };
     }
 
-    private List<String> java() {
-        List<String> command = new ArrayList<>(List.of("java"));
-        command.addAll(options);
-        command.addAll(List.of("-jar", jar.toString()));
-        return command;
+    private List<String> laurel() {
+        return new ArrayList<>(List.of(launcher.toString()));
+    }
+
+    private Map<String, String> variables() {
+        return Map.of(
+                "LAUREL_JAVA_OPTIONS",
+                options,
+                "XDG_CACHE_HOME",
+                home.resolve("user-cache").toString());
     }
 
     static void copy(Path from, Path to) throws IOException {

@@ -17,7 +17,7 @@ import java.util.function.ToDoubleFunction;
  *
  * <p>Properties: {@code bench.runs}, words like {@code laurel:pdf:56} or {@code typst:pdf:56} (name, mode pdf, png, pngp,
  * comb; number of people); {@code bench.rounds}; {@code bench.peers}, the folder of {@link Peers}; {@code bench.template}, by default one that does the peers' work;
- * {@code bench.java}, options for Laurel's Java.
+ * {@code bench.java}, more options for Laurel's Java.
  */
 public final class WholeProcessBench {
     private record Run(String name, String mode, int count) {
@@ -45,12 +45,11 @@ public final class WholeProcessBench {
     public static void main(String[] args) throws IOException, InterruptedException {
         Path home = Files.createTempDirectory("laurel-bench");
         Peers peers = new Peers(Path.of(System.getProperty("bench.peers")).toAbsolutePath());
-        List<String> options = List.of(
-                System.getProperty("bench.java", "-XX:TieredStopAtLevel=1").split(" ", -1));
-        Path jar = Path.of(System.getProperty("bench.jar", "target/laurel.jar"));
+        String options = System.getProperty("bench.java", "");
+        Path launcher = Path.of(System.getProperty("bench.launcher", "target/laurel"));
         String template = System.getProperty("bench.template", "");
         if (template.isEmpty()) template = sameWork(home, peers).toString();
-        LaurelProcess laurel = new LaurelProcess(jar, home, options, template);
+        LaurelProcess laurel = new LaurelProcess(launcher, home, options, template);
         try {
             WholeProcessBench bench = new WholeProcessBench(home, peers, laurel);
             bench.measure(runs(), Integer.getInteger("bench.rounds", 5));
