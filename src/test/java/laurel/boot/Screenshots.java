@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -92,12 +94,38 @@ final class Screenshots {
                         return true;
                     });
                     settle();
-                    String name = String.join(
-                            "-", screen.id(), theme.name().toLowerCase(Locale.ROOT), language.getLanguage(), size);
-                    save(folder.resolve(name + ".png"));
+                    save(screen.id(), theme, language, size);
+                    if (screen.id().equals("certificates")) ledger(theme, language, size);
                 }
             }
         }
+    }
+
+    /** The other half of the screen of certificates, with the newest one chosen. */
+    private void ledger(Theme theme, Locale language, String size)
+            throws IOException, InterruptedException, ExecutionException {
+        press("#certificate-part-ledger");
+        onWindow(() -> {
+            TableView<?> table = (TableView<?>) window.shell().scene().lookup("#ledger-table");
+            table.getSelectionModel().select(0);
+            return true;
+        });
+        settle();
+        save("ledger", theme, language, size);
+        press("#certificate-part-batch");
+    }
+
+    private void press(String button) throws InterruptedException, ExecutionException {
+        onWindow(() -> {
+            ((ButtonBase) window.shell().scene().lookup(button)).fire();
+            return true;
+        });
+    }
+
+    private void save(String what, Theme theme, Locale language, String size)
+            throws IOException, InterruptedException, ExecutionException {
+        String name = String.join("-", what, theme.name().toLowerCase(Locale.ROOT), language.getLanguage(), size);
+        save(folder.resolve(name + ".png"));
     }
 
     /** Waits until no work runs and the picture has been drawn a few times since. */
