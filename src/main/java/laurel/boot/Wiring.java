@@ -29,6 +29,7 @@ import laurel.certificate.RevokeCertificate;
 import laurel.certificate.SerialMint;
 import laurel.certificate.VerifyCertificate;
 import laurel.certificate.WhatWouldChange;
+import laurel.certificate.WriteContactSheet;
 import laurel.certificate.files.InstallationFile;
 import laurel.certificate.files.JsonManifests;
 import laurel.certificate.files.KeptFolder;
@@ -337,6 +338,11 @@ final class Wiring implements UseCases {
 
     PreviewCertificate previewCertificate() {
         return new PreviewCertificate(new CertificateFields(programmes, stations, clock), fonts, renderer);
+    }
+
+    @Override
+    public WriteContactSheet writeContactSheet() {
+        return new WriteContactSheet(previewCertificate(), new PageRenderer(fonts));
     }
 
     private Designs designs() {

@@ -3,6 +3,7 @@ package laurel.certificate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import laurel.roster.Award;
@@ -12,6 +13,7 @@ import laurel.template.IssueFacts;
 import laurel.template.Layout;
 import laurel.template.PageLayout;
 import laurel.template.Placeholder;
+import laurel.template.PreparedTemplate;
 import laurel.template.Renderer;
 
 /**
@@ -34,6 +36,20 @@ public final class PreviewCertificate {
         return values(item, order).map(values -> Layout.of(order.template(), values, order.language(), fonts));
     }
 
+    /** @param template the order's, for many certificates prepared once */
+    Optional<Layout> layout(PlannedCertificate item, BatchOrder order, PreparedTemplate template) {
+        return values(item, order).map(template::layout);
+    }
+
+    Fonts fonts() {
+        return fonts;
+    }
+
+    /** @return the fields' own clock's time */
+    Instant now() {
+        return fields.now();
+    }
+
     /**
      * @param page which one, from 0; one beyond the last is the last
      * @param width in pixels, as for {@link Renderer#png}
@@ -48,8 +64,10 @@ public final class PreviewCertificate {
         });
     }
 
+    /** What is drawn anew has the award's text of now. */
     private Optional<FieldValues> values(PlannedCertificate item, BatchOrder order) {
-        if (item.known().isPresent()) return item.known().map(Certificate::values);
+        if (item.known().isPresent() && order.replacing().isEmpty())
+            return item.known().map(Certificate::values);
         Award award = item.award();
         return fields.programme(award).map(programme -> fields.sample(award, order.language()));
     }

@@ -9,6 +9,7 @@ import laurel.certificate.PlannedCertificate;
 import laurel.kernel.Message;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
+import laurel.kernel.Progress;
 import laurel.roster.Award;
 import laurel.template.Language;
 import laurel.template.Template;
@@ -44,6 +45,9 @@ final class IssueCertificatesCommand implements Callable<Integer> {
 
     @Mixin
     private final BatchOptions batch = new BatchOptions();
+
+    @Mixin
+    private final LookOverOptions lookOver = new LookOverOptions();
 
     @Option(
             names = "--template",
@@ -93,19 +97,25 @@ final class IssueCertificatesCommand implements Callable<Integer> {
         BatchPlan plan = context.watched(progress -> useCases.planBatch().plan(awards, order, progress));
         context.console().problems(plan.allProblems());
         if (Problem.anyError(plan.problems())) return ExitCode.INVALID_INPUT;
-        if (write.dryRun() || !(write.yes() || report.json())) printer().print(plan);
+        if (write.dryRun() || !(write.yes() || report.json())) printer().print(lookOver.ordered(plan));
+        if (!write.yes() || write.dryRun()) lookOver.write(useCases, plan, context);
         boolean blocked = plan.count(PlannedCertificate.Step.BLOCKED) > 0;
         return context.confirmed(
                 write,
                 Message.of("cli.certificates.confirm", plan.items().size(), order.folder()),
                 blocked ? ExitCode.PARTLY_DONE : ExitCode.DONE,
-                () -> issue(useCases, plan));
+                () -> issue(useCases, plan, awards));
     }
 
-    private int issue(UseCases useCases, BatchPlan plan) {
+    /** The sheet of what was issued comes from a new plan, which knows the serials. */
+    private int issue(UseCases useCases, BatchPlan plan, List<Award> awards) {
         BatchReport done =
                 context.watched(progress -> useCases.issueCertificates().run(plan, progress));
         batch.pack(done, useCases.archives());
+        if (lookOver.wanted() && !done.cancelled()) {
+            BatchPlan now = useCases.planBatch().plan(awards, plan.order(), Progress.NONE);
+            lookOver.write(useCases, now, context);
+        }
         printer().print(done);
         return BatchPrinter.exitCode(done);
     }

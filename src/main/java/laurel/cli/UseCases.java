@@ -17,6 +17,7 @@ import laurel.certificate.ReissueCertificate;
 import laurel.certificate.RevokeCertificate;
 import laurel.certificate.VerifyCertificate;
 import laurel.certificate.WhatWouldChange;
+import laurel.certificate.WriteContactSheet;
 import laurel.history.ActStore;
 import laurel.history.Undo;
 import laurel.kernel.Problem;
@@ -85,6 +86,8 @@ public interface UseCases extends AutoCloseable {
     CheckTemplate checkTemplate();
 
     PlanBatch planBatch();
+
+    WriteContactSheet writeContactSheet();
 
     IssueCertificates issueCertificates();
 

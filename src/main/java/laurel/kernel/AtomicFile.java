@@ -43,6 +43,10 @@ public final class AtomicFile {
         } catch (IOException e) {
             discard(half, e);
             throw new FileFailure(Message.of("kernel.file.notWritten", target, reason(e)), e);
+        } catch (RuntimeException | Error e) {
+            // Whoever writes the content may be cancelled, or fail: the half of it is nobody's.
+            discard(half, e);
+            throw e;
         }
     }
 
@@ -61,7 +65,7 @@ public final class AtomicFile {
         }
     }
 
-    private static void discard(Path half, IOException cause) {
+    private static void discard(Path half, Throwable cause) {
         try {
             Files.deleteIfExists(half);
         } catch (IOException e) {

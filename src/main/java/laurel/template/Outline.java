@@ -52,6 +52,16 @@ public final class Outline {
                 Arrays.copyOf(recorder.steps, recorder.stepCount), Arrays.copyOf(recorder.points, recorder.pointCount));
     }
 
+    /** @return the same lines, each point multiplied by the scale and then moved */
+    Outline moved(double scale, double x, double y) {
+        double[] moved = new double[points.length];
+        for (int p = 0; p < points.length; p += 2) {
+            moved[p] = points[p] * scale + x;
+            moved[p + 1] = points[p + 1] * scale + y;
+        }
+        return new Outline(steps, moved);
+    }
+
     /** Draws the outline again with another pen. */
     public void trace(Pen pen) {
         int p = 0;

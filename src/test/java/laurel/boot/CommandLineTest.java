@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -113,6 +114,33 @@ class CommandLineTest {
                     .filteredOn(name -> name.endsWith(".pdf") || name.endsWith(".png"))
                     .hasSize(4);
         }
+    }
+
+    @Test
+    void aBatchIsLookedOverBeforeItIsIssuedAndAfterwards() throws IOException {
+        terminal.laurel("roster", "import", post.toString(), "--yes");
+        Path sheet = folder.resolve("sheet.pdf");
+        List<String> issue = List.of(
+                "certificates",
+                "issue",
+                "-c",
+                "ambassador-2023",
+                "--out",
+                folder.resolve("certificates").toString(),
+                "--contact-sheet",
+                sheet.toString(),
+                "--worst-first");
+        List<String> look = new ArrayList<>(issue);
+        look.add("--dry-run");
+        Terminal.Outcome planned = terminal.laurel(look.toArray(String[]::new));
+        assertThat(planned.exitCode()).isZero();
+        assertThat(planned.err()).contains("Contact sheet of 1 page");
+        assertThat(folder.resolve("certificates")).doesNotExist();
+        byte[] before = Files.readAllBytes(sheet);
+        List<String> run = new ArrayList<>(issue);
+        run.add("--yes");
+        assertThat(terminal.laurel(run.toArray(String[]::new)).exitCode()).isZero();
+        assertThat(Files.readAllBytes(sheet)).isNotEqualTo(before);
     }
 
     @Test
