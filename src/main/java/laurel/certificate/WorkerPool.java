@@ -3,6 +3,7 @@ package laurel.certificate;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,21 +39,26 @@ final class WorkerPool implements AutoCloseable {
 
     /**
      * @param job run on the threads of the pool
-     * @param stop asked before an item is begun; what was begun is finished
+     * @param stop asked before an item is begun, on the threads of the pool too; what was begun is finished
      * @param done called here with each result
      */
     <T, R> void run(List<T> items, Function<T, R> job, BooleanSupplier stop, Consumer<R> done) {
-        ArrayDeque<CompletableFuture<R>> running = new ArrayDeque<>();
+        ArrayDeque<CompletableFuture<Optional<R>>> running = new ArrayDeque<>();
         Iterator<T> rest = items.iterator();
         while (true) {
             while (running.size() < window && rest.hasNext() && !stop.getAsBoolean()) {
                 T item = rest.next();
-                running.add(CompletableFuture.supplyAsync(() -> job.apply(item), threads));
+                running.add(CompletableFuture.supplyAsync(() -> begun(item, job, stop), threads));
             }
-            CompletableFuture<R> oldest = running.poll();
+            CompletableFuture<Optional<R>> oldest = running.poll();
             if (oldest == null) return;
-            done.accept(oldest.join());
+            oldest.join().ifPresent(done);
         }
+    }
+
+    /** An item that waited in the queue meanwhile is not begun either. */
+    private static <T, R> Optional<R> begun(T item, Function<T, R> job, BooleanSupplier stop) {
+        return stop.getAsBoolean() ? Optional.empty() : Optional.of(job.apply(item));
     }
 
     /** Waits until nothing runs any more. */

@@ -244,6 +244,20 @@ class IssueCertificatesTest {
     }
 
     @Test
+    void afterAnAskedStopNoCertificateIsBegun() {
+        for (int i = 0; i < 40; i++) workshop.award("Person " + i, "", "");
+        AtomicInteger begun = new AtomicInteger();
+        workshop.drawWith(new CountingRenderer(workshop.renderer(), begun));
+        BatchReport stopped =
+                workshop.run(workshop.plan(workshop.order(folder)), Set.of(OutputFormat.PDF), new StopAfter(begun, 1));
+        assertThat(stopped.cancelled()).isTrue();
+        // Each worker may have begun one before the first of them was counted.
+        assertThat(begun.get()).isBetween(1, Runtime.getRuntime().availableProcessors());
+        assertThat(stopped.count(BatchReport.Outcome.WRITTEN)).isEqualTo(begun.get());
+        assertThat(stopped.count(BatchReport.Outcome.NOT_REACHED)).isEqualTo(40 - begun.get());
+    }
+
+    @Test
     void aKilledRunsLeftoversAreCleanedAndOthersAreNot() throws IOException {
         workshop.award("Ada Lovelace", "", "");
         Files.writeString(folder.resolve("ambassador-2023-Ada-Lovelace.pdf.part"), "half");
@@ -271,12 +285,25 @@ class IssueCertificatesTest {
     private record StopAfter(AtomicInteger seen, int most) implements Progress {
         @Override
         public void at(long done, long total, Message now) {
-            seen.set((int) done);
+            seen.accumulateAndGet((int) done, Math::max);
         }
 
         @Override
         public boolean cancelled() {
             return seen.get() >= most;
+        }
+    }
+
+    private record CountingRenderer(Renderer good, AtomicInteger begun) implements Renderer {
+        @Override
+        public void pdf(Layout layout, IssueFacts facts, OutputStream out) throws IOException {
+            begun.incrementAndGet();
+            good.pdf(layout, facts, out);
+        }
+
+        @Override
+        public void png(PageLayout layout, IssueFacts facts, int width, OutputStream out) throws IOException {
+            good.png(layout, facts, width, out);
         }
     }
 

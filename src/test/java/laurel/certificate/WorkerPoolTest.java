@@ -3,11 +3,16 @@ package laurel.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WorkerPoolTest {
@@ -24,6 +29,36 @@ class WorkerPoolTest {
                 .isInstanceOf(CompletionException.class)
                 .hasCauseInstanceOf(AssertionError.class);
         assertThat(finished).isTrue();
+    }
+
+    @Test
+    void askedToStopItBeginsNothingMoreAndFinishesWhatWasBegun() {
+        int workers = 3;
+        CountDownLatch busy = new CountDownLatch(workers);
+        CountDownLatch goOn = new CountDownLatch(1);
+        AtomicBoolean stop = new AtomicBoolean();
+        Set<Integer> begun = ConcurrentHashMap.newKeySet();
+        List<Integer> finished = new ArrayList<>();
+        CompletableFuture<Void> user = CompletableFuture.runAsync(() -> {
+            await(busy);
+            stop.set(true);
+            goOn.countDown();
+        });
+        try (WorkerPool pool = new WorkerPool(workers)) {
+            pool.run(
+                    IntStream.range(0, 200).boxed().toList(),
+                    item -> {
+                        begun.add(item);
+                        busy.countDown();
+                        await(goOn);
+                        return item;
+                    },
+                    stop::get,
+                    finished::add);
+        }
+        user.join();
+        assertThat(begun).hasSize(workers);
+        assertThat(finished).containsExactlyInAnyOrderElementsOf(begun);
     }
 
     /** The first fails while the second is at work; the second goes on only after that. */

@@ -20,6 +20,7 @@ import javafx.beans.value.ObservableValue;
 import laurel.certificate.BatchPlan;
 import laurel.certificate.BatchReport;
 import laurel.certificate.IssueCertificates;
+import laurel.certificate.Pace;
 import laurel.certificate.PlannedCertificate;
 import laurel.certificate.PlannedCertificate.Step;
 import laurel.desktop.Desk;

@@ -113,7 +113,9 @@ class DrawingTest {
                 " ",
                 List.of(
                         String.valueOf(Runtime.version().feature()),
-                        System.getProperty("java.vm.vendor", "").split(" ", 2)[0].toLowerCase(Locale.ROOT),
+                        System.getProperty("java.vm.vendor", "")
+                                .split(" ", 2)[0]
+                                .toLowerCase(Locale.ROOT),
                         System.getProperty("os.arch", "")));
     }
 
