@@ -105,7 +105,10 @@ final class MainWindow {
         CertificateUses uses = new CertificateUses(
                 new CertificateUses.Sources(wiring.awards(), wiring.programmes(), wiring.templates(), wiring.ledger()),
                 new CertificateUses.Batches(
-                        wiring.planBatch(), wiring.previewCertificate(), wiring.issueCertificates()),
+                        wiring.planBatch(),
+                        wiring.previewCertificate(),
+                        wiring.writeContactSheet(),
+                        wiring.issueCertificates()),
                 new CertificateUses.Afterwards(
                         wiring.whatWouldChange(),
                         wiring.reissueCertificate(),

@@ -39,6 +39,7 @@ final class BatchView {
             REPLACE = "certificate-replace",
             ZIP = "certificate-zip",
             PAGES = "certificate-pages",
+            CONTACT = "certificate-contact-sheet",
             ISSUE = "certificate-issue",
             CANCEL = "certificate-cancel",
             PROGRESS = "certificate-progress";
@@ -131,7 +132,11 @@ final class BatchView {
         zip.setTooltip(forms.tooltip(Message.of("certificate.ui.zip.tip")));
         CheckBox pages = forms.check(PAGES, Message.of("certificate.ui.pages"), model.pagesProperty());
         pages.setTooltip(forms.tooltip(Message.of("certificate.ui.pages.tip")));
-        return flow(zip, pages);
+        Button contact =
+                forms.button(CONTACT, Message.of("certificate.ui.contact"), () -> screen.contactSheet(texts.current()));
+        contact.setTooltip(forms.tooltip(Message.of("certificate.ui.contact.tip")));
+        contact.disableProperty().bind(model.planProperty().isNull());
+        return flow(zip, pages, contact);
     }
 
     /** @return controls in a row, or in several where there is no room for one */

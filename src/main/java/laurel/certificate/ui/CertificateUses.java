@@ -12,6 +12,7 @@ import laurel.certificate.ReissueCertificate;
 import laurel.certificate.RevokeCertificate;
 import laurel.certificate.VerifyCertificate;
 import laurel.certificate.WhatWouldChange;
+import laurel.certificate.WriteContactSheet;
 import laurel.programme.Programmes;
 import laurel.roster.AwardStore;
 import laurel.roster.RenameAward;
@@ -43,9 +44,11 @@ public record CertificateUses(
      *
      * @param plan looks a batch through
      * @param preview draws one page
+     * @param contactSheet draws a batch in small, to be looked over
      * @param issue carries a batch out
      */
-    public record Batches(PlanBatch plan, PreviewCertificate preview, IssueCertificates issue) {}
+    public record Batches(
+            PlanBatch plan, PreviewCertificate preview, WriteContactSheet contactSheet, IssueCertificates issue) {}
 
     /**
      * With certificates that were issued.

@@ -19,10 +19,12 @@ import laurel.certificate.BatchPlan;
 import laurel.certificate.Certificate;
 import laurel.certificate.PlannedCertificate;
 import laurel.desktop.Desk;
+import laurel.desktop.Dialogs;
 import laurel.desktop.RunningTask;
 import laurel.desktop.TaskRunner;
 import laurel.kernel.Message;
 import laurel.kernel.Problem;
+import laurel.kernel.Texts;
 import laurel.roster.Award;
 import laurel.roster.AwardId;
 import org.jspecify.annotations.Nullable;
@@ -180,6 +182,36 @@ public final class CertificatesViewModel {
         problems.show(Finding.of(plan, templateProblems));
         looked(recipients.selectedProperty().get());
         batch.plan(plan, !choices.formats().chosen().isEmpty());
+    }
+
+    /**
+     * Asks for a file and draws the recipients that are shown in small, in their order, to be looked over.
+     *
+     * @param texts in whose language the sheet speaks
+     */
+    public void contactSheet(Texts texts) {
+        BatchPlan plan = batch.planProperty().get();
+        List<PlannedCertificate> items = List.copyOf(recipients.shown());
+        if (plan == null || items.isEmpty()) return;
+        Dialogs.FileRequest request = new Dialogs.FileRequest(
+                "certificate-contact-sheet",
+                Message.of("certificate.ui.contact.title"),
+                Message.of("certificate.ui.print.kind"),
+                List.of("pdf"),
+                "contact-sheet.pdf");
+        desk.dialogs()
+                .saveFile(
+                        request,
+                        file -> desk.tasks()
+                                .run(
+                                        TaskRunner.Lane.BATCH,
+                                        Message.of("certificate.ui.contact"),
+                                        progress ->
+                                                uses.batches().contactSheet().write(plan, items, texts, file, progress),
+                                        sheets -> desk.dialogs()
+                                                .written(
+                                                        Message.of("certificate.ui.contact.done", sheets),
+                                                        PrintViewModel.parent(file))));
     }
 
     /** Lets the user choose where the files go. */

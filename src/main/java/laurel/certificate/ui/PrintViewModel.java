@@ -193,7 +193,7 @@ public final class PrintViewModel {
                         onFile);
     }
 
-    private static Path parent(Path file) {
+    static Path parent(Path file) {
         return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
     }
 

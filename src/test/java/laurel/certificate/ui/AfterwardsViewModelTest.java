@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import laurel.certificate.Standing;
@@ -14,6 +15,7 @@ import laurel.certificate.WhatWouldChange.FieldChange;
 import laurel.certificate.ui.AfterwardsViewModel.Renewal;
 import laurel.desktop.TestDesk;
 import laurel.kernel.Message;
+import laurel.kernel.Texts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -186,6 +188,19 @@ class AfterwardsViewModelTest {
                 .extracting(problem -> problem.message().key())
                 .containsExactly("certificate.ui.print.resume");
         assertThat(model.print().choices().fromProperty().get()).isEqualTo("1");
+    }
+
+    @Test
+    void aContactSheetShowsTheRecipientsThatAreShown() throws IOException {
+        Path pdf = outputs.resolve("contact-sheet.pdf");
+        desk.dialogs().picking(pdf);
+        model.recipients().searchProperty().set("grace");
+        model.contactSheet(Texts.load(Locale.ENGLISH, List.of("certificate", "kernel", "programme", "template")));
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Grace")
+                    .doesNotContain("Ada");
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import laurel.certificate.RevokeCertificate;
 import laurel.certificate.VerifyCertificate;
 import laurel.certificate.WhatWouldChange;
 import laurel.certificate.Workshop;
+import laurel.certificate.WriteContactSheet;
 import laurel.certificate.files.JsonManifests;
 import laurel.certificate.files.ZipArchives;
 import laurel.certificate.print.PdfSheets;
@@ -65,9 +66,10 @@ public final class CertificateBench implements AutoCloseable {
         PlanBatch plan = new PlanBatch(ledger, people, fields, fonts, new OutputFolder(HOME, new JsonManifests()));
         IssueCertificates issue = new IssueCertificates(
                 db.unitOfWork(), ledger, workshop.mint(), fields, workshop.designs(), new JsonManifests());
+        PreviewCertificate preview = new PreviewCertificate(fields, fonts, renderer);
         this.uses = new CertificateUses(
                 new CertificateUses.Sources(awards, programmes, new BundledTemplates(), ledger),
-                new CertificateUses.Batches(plan, new PreviewCertificate(fields, fonts, renderer), issue),
+                new CertificateUses.Batches(plan, preview, new WriteContactSheet(preview, renderer), issue),
                 new CertificateUses.Afterwards(
                         new WhatWouldChange(awards, fields, workshop.designs(), new PixelComparison()),
                         new ReissueCertificate(ledger, awards, plan, issue),
