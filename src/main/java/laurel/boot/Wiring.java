@@ -16,6 +16,7 @@ import laurel.certificate.Archives;
 import laurel.certificate.AwardStationRoles;
 import laurel.certificate.CertificateFields;
 import laurel.certificate.CombineCertificates;
+import laurel.certificate.CoverageOfRoster;
 import laurel.certificate.Designs;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
@@ -328,6 +329,11 @@ final class Wiring implements UseCases {
     @Override
     public CheckTemplate checkTemplate() {
         return new CheckTemplate(fonts);
+    }
+
+    @Override
+    public CoverageOfRoster coverageOfRoster() {
+        return new CoverageOfRoster(awards, new CertificateFields(programmes, stations, clock), fonts);
     }
 
     @Override

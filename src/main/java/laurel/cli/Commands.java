@@ -59,6 +59,7 @@ final class Commands {
                         "Certificates and their ledger.",
                         () -> List.of(
                                 new IssueCertificatesCommand(context),
+                                new CoverageCommand(context),
                                 new AwardStationsCommand(context),
                                 new ListCertificatesCommand(context),
                                 new VerifyCertificatesCommand(context),

@@ -11,14 +11,9 @@ import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.kernel.Progress;
 import laurel.roster.Award;
-import laurel.template.Language;
 import laurel.template.Template;
-import laurel.template.TemplateReading;
-import laurel.template.Templates;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code laurel certificates issue}: the certificates of a cohort, as PDF and PNG. */
 @Command(
@@ -49,15 +44,8 @@ final class IssueCertificatesCommand implements Callable<Integer> {
     @Mixin
     private final LookOverOptions lookOver = new LookOverOptions();
 
-    @Option(
-            names = "--template",
-            paramLabel = "ID|PATH",
-            description =
-                    "The template, or its folder or packed file (default: the one made for the cohort's programme).")
-    private @Nullable String template;
-
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "EN", description = "en or zh (default: en).")
-    private Language language = Language.EN;
+    @Mixin
+    private final DesignOptions design = new DesignOptions();
 
     IssueCertificatesCommand(Context context) {
         this.context = context;
@@ -67,28 +55,14 @@ final class IssueCertificatesCommand implements Callable<Integer> {
     public Integer call() {
         return context.withSoundData(
                 data,
-                useCases -> design(useCases)
+                useCases -> design.read(useCases, cohort.cohort())
                         .<Integer>fold(
                                 found -> issue(useCases, found.template()), refused -> refuse(refused.problems())));
     }
 
-    private TemplateReading design(UseCases useCases) {
-        if (template != null) return new NamedTemplate(template).read(useCases);
-        Templates templates = useCases.templates();
-        String programme = cohort.cohort().programme().value();
-        return templates
-                .madeFor(programme)
-                .<TemplateReading>map(TemplateReading.Found::new)
-                .orElseGet(() -> new TemplateReading.Refused(List.of(Problem.error(
-                        Place.NONE,
-                        "cli.template.none",
-                        programme,
-                        templates.ids().toString()))));
-    }
-
     private int issue(UseCases useCases, Template sound) {
         if (!batch.problems().isEmpty()) return refuse(batch.problems());
-        BatchOrder order = batch.order(sound, language);
+        BatchOrder order = batch.order(sound, design.language());
         List<Award> awards = useCases.awards().ofCohort(cohort.cohort());
         if (awards.isEmpty()) {
             return refuse(List.of(Problem.error(

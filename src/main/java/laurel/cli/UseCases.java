@@ -8,6 +8,7 @@ import laurel.application.ApplyImport;
 import laurel.application.PlanImport;
 import laurel.certificate.Archives;
 import laurel.certificate.AwardStationRoles;
+import laurel.certificate.CoverageOfRoster;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
 import laurel.certificate.PlanBatch;
@@ -84,6 +85,8 @@ public interface UseCases extends AutoCloseable {
     TemplatePackages templatePackages();
 
     CheckTemplate checkTemplate();
+
+    CoverageOfRoster coverageOfRoster();
 
     PlanBatch planBatch();
 

@@ -28,7 +28,7 @@ final class ElementLayout {
      * @return nothing if the element's condition does not hold
      */
     List<Mark> lay(Element element, FieldValues values, List<Problem> found) {
-        if (element.placement().when().map(when -> !when.holds(values)).orElse(false)) return List.of();
+        if (!isShown(element, values)) return List.of();
         Place place = Place.in(template.value()).field(element.id().value());
         List<Mark> marks = element.fold(
                 text -> {
@@ -39,6 +39,17 @@ final class ElementLayout {
                 shape -> List.of(new Mark.Shape(shape.id(), shape.figure().outline(), shape.paint())),
                 picture -> List.of(image(picture)));
         return element.placement().isTurned() ? turned(element, marks) : marks;
+    }
+
+    /** @return the lines of which {@link #lay} makes marks, also those of which nothing can be drawn */
+    List<ShapedLine> lines(TextElement element, FieldValues values) {
+        if (!isShown(element, values)) return List.of();
+        String words = element.version(language).pattern().filled(values);
+        return new TextLayout(fonts, element, language).lines(words);
+    }
+
+    private static boolean isShown(Element element, FieldValues values) {
+        return element.placement().when().map(when -> when.holds(values)).orElse(true);
     }
 
     private static List<Mark> turned(Element element, List<Mark> marks) {

@@ -37,7 +37,7 @@ final class TextLayout {
     /** @param problems what is found wrong is added here */
     List<Mark> lay(String text, Place place, List<Problem> problems) {
         if (text.isBlank()) return List.of();
-        Block block = style.wraps() ? wrapped(text) : unwrapped(text);
+        Block block = block(text);
         if (!block.fits()) problems.add(overflow(text, block, place));
         Set<String> missing = new LinkedHashSet<>();
         block.lines.forEach(line -> missing.addAll(line.missing()));
@@ -45,6 +45,15 @@ final class TextLayout {
             problems.add(Problem.error(place, "template.letter.missing", letter, codePoints(letter)));
         }
         return block.marks();
+    }
+
+    /** @return the lines of which {@link #lay} makes marks, also those of which nothing can be drawn */
+    List<ShapedLine> lines(String text) {
+        return text.isBlank() ? List.of() : block(text).lines;
+    }
+
+    private Block block(String text) {
+        return style.wraps() ? wrapped(text) : unwrapped(text);
     }
 
     private Block unwrapped(String text) {
