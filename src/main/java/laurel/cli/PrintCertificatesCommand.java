@@ -1,6 +1,7 @@
 package laurel.cli;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,7 +89,7 @@ final class PrintCertificatesCommand implements Callable<Integer> {
         PrintOrder order = order();
         return context.withData(data, useCases -> {
             if (listPrinters) return list(useCases);
-            if (file != null && Files.exists(file) && !replace && !write.dryRun()) return occupied(file);
+            if (file != null && Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !replace) return occupied(file);
             return testPage ? testPage(useCases, order) : certificates(useCases, order);
         });
     }
@@ -133,22 +134,33 @@ final class PrintCertificatesCommand implements Callable<Integer> {
 
     private int testPage(UseCases useCases, PrintOrder order) {
         Console console = context.console();
+        Message paper = order.preset().title();
+        if (write.dryRun()) {
+            console.say("cli.print.test.plan", paper);
+            return ExitCode.DONE;
+        }
         if (file != null) {
             useCases.printCertificates().writeTestPage(file, order, console.texts());
             console.say("cli.print.test", file);
             return ExitCode.DONE;
         }
-        return useCases.printCertificates()
-                .printTestPage(order, console.texts())
-                .<Integer>fold(
-                        printed -> {
-                            console.say("cli.print.test", printed.printer());
-                            return ExitCode.DONE;
-                        },
-                        refused -> {
-                            console.say(refused.reason());
-                            return ExitCode.FAILED;
-                        });
+        return context.confirmed(
+                write,
+                Message.of("cli.print.test.confirm", paper),
+                ExitCode.DONE,
+                () -> told(useCases.printCertificates().printTestPage(order, console.texts())));
+    }
+
+    private int told(Printers.Result result) {
+        return result.<Integer>fold(
+                printed -> {
+                    context.console().say("cli.print.test", printed.printer());
+                    return ExitCode.DONE;
+                },
+                refused -> {
+                    context.console().say(refused.reason());
+                    return ExitCode.FAILED;
+                });
     }
 
     private int certificates(UseCases useCases, PrintOrder order) {

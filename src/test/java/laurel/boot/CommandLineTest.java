@@ -3,6 +3,7 @@ package laurel.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -165,6 +166,27 @@ class CommandLineTest {
                         .exitCode())
                 .isZero();
         assertThat(test).isNotEmptyFile();
+    }
+
+    @Test
+    void aTestPageIsWrittenOverNothingAndPrintedOnlyWhenItIsWanted() throws IOException {
+        Path test = Files.writeString(folder.resolve("thesis.pdf"), "thesis");
+        String[] page = {"certificates", "print", "--test-page", "--to-file", test.toString()};
+        assertThat(terminal.laurel(page).exitCode()).isEqualTo(3);
+        assertThat(terminal.laurel(with(page, "--dry-run")).exitCode()).isEqualTo(3);
+        Terminal.Outcome plan = terminal.laurel(with(page, "--dry-run", "--replace"));
+        assertThat(plan.exitCode()).isZero();
+        assertThat(plan.err()).contains("One test page: A4");
+        assertThat(test).hasContent("thesis");
+        assertThat(terminal.laurel(with(page, "--replace")).exitCode()).isZero();
+        assertThat(test).content(StandardCharsets.ISO_8859_1).startsWith("%PDF");
+        Terminal.Outcome paper = terminal.laurel("certificates", "print", "--test-page");
+        assertThat(paper.exitCode()).isEqualTo(2);
+        assertThat(paper.err()).contains("--yes");
+    }
+
+    private static String[] with(String[] words, String... more) {
+        return Stream.concat(Arrays.stream(words), Arrays.stream(more)).toArray(String[]::new);
     }
 
     @Test
