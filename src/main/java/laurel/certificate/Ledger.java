@@ -50,7 +50,10 @@ public interface Ledger {
      */
     List<Certificate> reserve(List<Reservation> reservations);
 
-    /** Fixes the text and the design of certificates that were reserved and never written anew. */
+    /**
+     * Fixes the text and the design of certificates that were reserved and never written anew, and keeps what was answered
+     * for since; an answer that was kept before stays as it is.
+     */
     void amend(Collection<Certificate> reserved);
 
     /** Adds files of formats that had none, never replaces one, and makes the certificates {@code ISSUED}. */

@@ -1,6 +1,7 @@
 package laurel.certificate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,5 +29,14 @@ public record Provenance(
 
     public Provenance withDesign(String id) {
         return new Provenance(predecessor, lastDay, Optional.of(id), waivers);
+    }
+
+    /** @return the same with these answers too; what was answered for before keeps its reason */
+    public Provenance answering(List<Waiver> more) {
+        List<Waiver> all = new ArrayList<>(waivers);
+        for (Waiver waiver : more) {
+            if (all.stream().noneMatch(waiver::isForSame)) all.add(waiver);
+        }
+        return new Provenance(predecessor, lastDay, design, all);
     }
 }

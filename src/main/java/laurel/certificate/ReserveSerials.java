@@ -45,8 +45,9 @@ final class ReserveSerials {
                 case ISSUE, REPLACE -> fresh.add(item);
                 case FINISH -> {
                     Certificate entry = item.known().orElseThrow();
-                    Certificate redrawn =
-                            entry.drawnWith(edition, entry.provenance().withDesign(design.id()));
+                    Provenance answered =
+                            entry.provenance().withDesign(design.id()).answering(item.waivers());
+                    Certificate redrawn = entry.drawnWith(edition, answered);
                     if (!redrawn.equals(entry)) amended.add(redrawn);
                     entries.put(entry.award(), redrawn);
                 }

@@ -15,4 +15,9 @@ public record Waiver(ProblemKind kind, String element, String reason) {
         if (reason.isBlank()) throw new IllegalArgumentException("waived without a reason: " + kind);
         if (reason.length() > LONGEST_REASON) throw new IllegalArgumentException("reason too long: " + reason.length());
     }
+
+    /** @return whether the other one answers for the same problem, for whatever reason */
+    boolean isForSame(Waiver other) {
+        return kind == other.kind && element.equals(other.element);
+    }
 }

@@ -18,6 +18,7 @@ import laurel.kernel.Progress;
 import laurel.kernel.Sha256;
 import laurel.roster.Award;
 import laurel.store.TestDatabase;
+import laurel.template.Language;
 import laurel.template.Template;
 import laurel.template.TemplateSource;
 import laurel.template.files.TemplateJson;
@@ -56,9 +57,19 @@ class CertificateLifeTest {
     }
 
     private static Template changed(Template template) {
-        String json = new String(template.source().json(), StandardCharsets.UTF_8)
-                .replaceFirst("\"version\": *[0-9]+", "\"version\": 99")
-                .replace("\"recipient-name\"", "\"the-name\"");
+        return again(template, "\"recipient-name\"", "\"the-name\"");
+    }
+
+    /** A name of usual length does not fit into it. */
+    private static Template overflowing(Template template) {
+        return again(template, "\"width\": 225, \"height\": 21.6", "\"width\": 20, \"height\": 5");
+    }
+
+    private static Template again(Template template, String old, String other) {
+        String before = new String(template.source().json(), StandardCharsets.UTF_8);
+        assertThat(before).contains(old);
+        String json =
+                before.replaceFirst("\"version\": *[0-9]+", "\"version\": 99").replace(old, other);
         TemplateSource source = TemplateSource.of(
                 json.getBytes(StandardCharsets.UTF_8), template.source().pictures());
         return TemplateJson.again(source, "changed").fold(found -> found.template(), refused -> {
@@ -262,6 +273,31 @@ class CertificateLifeTest {
         assertThat(workshop.run(plan, Workshop.BOTH, Progress.NONE).complete()).isTrue();
         assertThat(workshop.ledger.all().get(0).provenance().waivers())
                 .contains(new Waiver(ProblemKind.OVERFLOW, "recipient-name", "she wants it so"));
+    }
+
+    @Test
+    void aReservedCertificateIsFinishedWithAnAnswerThatCameLater() {
+        workshop.award("Ada Lovelace", "", "");
+        reserveOnly();
+        BatchOrder order = BatchOrder.of(overflowing(Workshop.template()), Language.EN, folder)
+                .withStyle(FileNameStyle.YEAR_BY_NAME);
+        assertThat(workshop.plan(order).items().get(0).step()).isEqualTo(PlannedCertificate.Step.BLOCKED);
+        BatchPlan plan = workshop.plan(
+                order.waiving(List.of(new BatchOrder.Waive(Optional.empty(), ProblemKind.OVERFLOW, "ok"))));
+        assertThat(plan.items().get(0).step()).isEqualTo(PlannedCertificate.Step.FINISH);
+        assertThat(workshop.run(plan, Workshop.BOTH, Progress.NONE).complete()).isTrue();
+        Certificate finished = workshop.ledger.all().get(0);
+        assertThat(finished.state()).isEqualTo(CertificateState.ISSUED);
+        assertThat(finished.provenance().waivers())
+                .containsExactly(new Waiver(ProblemKind.OVERFLOW, "recipient-name", "ok"));
+    }
+
+    /** As a run leaves it that was killed after the serials were spent. */
+    private void reserveOnly() {
+        BatchPlan plan = workshop.plan(workshop.order(folder));
+        KeptDesign design = workshop.designs().keep(Workshop.template(), Language.EN);
+        new ReserveSerials(workshop.db.unitOfWork(), workshop.ledger, workshop.mint(), workshop.fields())
+                .reserve(plan, design);
     }
 
     private List<RedrawCertificate.Item> redraw(Certificate certificate, Path to) {

@@ -56,6 +56,14 @@ public final class JdbiLedger implements Ledger {
             insert into certificate_waiver (certificate_id, kind, element, reason)
             values (:certificate, :kind, :element, :reason)
             """;
+    private static final String WAIVE_MORE = """
+            insert into certificate_waiver (certificate_id, kind, element, reason)
+            select id, :kind, :element, :reason
+              from certificate
+             where id = :certificate and state = 'RESERVED'
+               and not exists (select 1 from certificate_waiver w
+                                where w.certificate_id = :certificate and w.kind = :kind and w.element = :element)
+            """;
     private static final String AMEND = """
             update certificate
                set field_values = :values, template_version = :version, template_hash = :hash, design_id = :design
@@ -152,16 +160,19 @@ public final class JdbiLedger implements Ledger {
 
     private static void waive(Handle handle, List<Long> ids, List<Reservation> reservations) {
         PreparedBatch batch = handle.prepareBatch(WAIVE);
-        for (int i = 0; i < ids.size(); i++) {
-            for (Waiver waiver : reservations.get(i).provenance().waivers()) {
-                batch.bind("certificate", ids.get(i))
-                        .bind("kind", waiver.kind().toString())
-                        .bind("element", waiver.element())
-                        .bind("reason", waiver.reason())
-                        .add();
-            }
-        }
+        for (int i = 0; i < ids.size(); i++)
+            bind(batch, ids.get(i), reservations.get(i).provenance());
         if (batch.size() > 0) batch.execute();
+    }
+
+    private static void bind(PreparedBatch batch, long id, Provenance provenance) {
+        for (Waiver waiver : provenance.waivers()) {
+            batch.bind("certificate", id)
+                    .bind("kind", waiver.kind().toString())
+                    .bind("element", waiver.element())
+                    .bind("reason", waiver.reason())
+                    .add();
+        }
     }
 
     @Override
@@ -169,7 +180,9 @@ public final class JdbiLedger implements Ledger {
         if (reserved.isEmpty()) return;
         database.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch(AMEND);
+            PreparedBatch waivers = handle.prepareBatch(WAIVE_MORE);
             for (Certificate certificate : reserved) {
+                bind(waivers, certificate.id().value(), certificate.provenance());
                 batch.bind("id", certificate.id().value())
                         .bind("values", FieldsJson.write(certificate.values()))
                         .bind("version", certificate.edition().version())
@@ -178,6 +191,7 @@ public final class JdbiLedger implements Ledger {
                         .add();
             }
             batch.execute();
+            if (waivers.size() > 0) waivers.execute();
         });
     }
 
