@@ -115,8 +115,7 @@ final class MainWindow {
                         wiring.revokeCertificate(),
                         wiring.redrawCertificate(),
                         wiring.verifyCertificate()),
-                new CertificateUses.Handing(
-                        wiring.printCertificates(), wiring.combineCertificates(), wiring.archives()),
+                new CertificateUses.Handing(wiring.printCertificates(), wiring.writePrintFile(), wiring.archives()),
                 wiring.renameAward());
         return CertificatesScreen.of(uses, outputs(), this::openInRoster, desk, wiring.clock(), texts);
     }

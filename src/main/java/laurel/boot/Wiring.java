@@ -15,7 +15,6 @@ import laurel.application.store.JdbiApplicationStore;
 import laurel.certificate.Archives;
 import laurel.certificate.AwardStationRoles;
 import laurel.certificate.CertificateFields;
-import laurel.certificate.CombineCertificates;
 import laurel.certificate.CoverageOfRoster;
 import laurel.certificate.Designs;
 import laurel.certificate.IssueCertificates;
@@ -31,6 +30,7 @@ import laurel.certificate.SerialMint;
 import laurel.certificate.VerifyCertificate;
 import laurel.certificate.WhatWouldChange;
 import laurel.certificate.WriteContactSheet;
+import laurel.certificate.WritePrintFile;
 import laurel.certificate.files.InstallationFile;
 import laurel.certificate.files.JsonManifests;
 import laurel.certificate.files.KeptFolder;
@@ -356,13 +356,14 @@ final class Wiring implements UseCases {
                 ledger,
                 new KeptFolder(folder),
                 TemplateJson::again,
-                new Drawer(fonts, renderer),
+                new Drawer(fonts, renderer, renderer),
                 files -> drawer(BundledFonts.over(files)));
     }
 
     /** Without backgrounds from the disk: those there were drawn with the program's own faces. */
     private static Drawer drawer(BundledFonts kept) {
-        return new Drawer(kept, new PageRenderer(kept));
+        PageRenderer renderer = new PageRenderer(kept);
+        return new Drawer(kept, renderer, renderer);
     }
 
     @Override
@@ -402,13 +403,14 @@ final class Wiring implements UseCases {
                 awards, new CertificateFields(programmes, stations, clock), designs(), new PixelComparison());
     }
 
-    CombineCertificates combineCertificates() {
-        return new CombineCertificates(designs(), templates(), renderer);
-    }
-
     @Override
     public PrintCertificates printCertificates() {
         return new PrintCertificates(designs(), templates(), new PdfSheets(), new SystemPrinters(), clock);
+    }
+
+    @Override
+    public WritePrintFile writePrintFile() {
+        return new WritePrintFile(ledger, designs(), templates());
     }
 
     @Override

@@ -16,6 +16,7 @@ import laurel.roster.Award;
 import laurel.station.StationStore;
 import laurel.template.FieldValues;
 import laurel.template.Language;
+import laurel.template.Placeholder;
 
 /**
  * What a certificate says of an award, as texts for a template's gaps.
@@ -87,7 +88,7 @@ public final class CertificateFields {
                 .orElseThrow(() -> new IllegalArgumentException("unknown programme of " + award.cohort()));
         String holder = programme.holder().in(language.tag());
         String edition = award.cohort().edition();
-        String title = language == Language.ZH ? edition + " 年 " + holder : holder + " " + edition;
+        String title = title(holder, edition, language);
         String term = award.term().map(t -> text(t, language)).orElse("");
         Optional<StationSeat> seat = StationSeat.of(award);
         String role = seat.map(s -> s.roleName(language)).orElse("");
@@ -125,6 +126,16 @@ public final class CertificateFields {
      */
     FieldValues sample(Award award, Language language) {
         return of(award, language, Serial.of(Serial.series(award.cohort()), Serial.origin(""), 1), now());
+    }
+
+    /** @return what certificates of the same cohort are called, from the texts of one */
+    static String title(FieldValues values, Language language) {
+        String holder = values.text(new Placeholder(HOLDER)).orElse("");
+        return title(holder, values.text(new Placeholder(EDITION)).orElse(""), language);
+    }
+
+    private static String title(String holder, String edition, Language language) {
+        return language == Language.ZH ? edition + " 年 " + holder : holder + " " + edition;
     }
 
     private ZoneId zone(Award award) {

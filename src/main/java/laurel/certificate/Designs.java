@@ -111,7 +111,7 @@ public final class Designs {
         Template template = template(design, certificate);
         Drawer drawer = drawer(design, template, certificate.language());
         PreparedTemplate prepared = PreparedTemplate.of(template, certificate.language(), drawer.fonts());
-        return new Press(certificate.edition(), prepared, drawer.renderer());
+        return new Press(certificate.edition(), prepared, drawer);
     }
 
     private Template template(KeptDesign design, Certificate certificate) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import laurel.kernel.Failure;
 import laurel.kernel.FileFailure;
 import laurel.kernel.Message;
 import laurel.kernel.Sha256;
@@ -12,6 +13,8 @@ import laurel.template.Layout;
 import laurel.template.PreparedTemplate;
 import laurel.template.Template;
 import laurel.template.Templates;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Draws certificates of the ledger again, exactly as they were issued, or tells why it cannot. Used by one thread.
@@ -21,10 +24,23 @@ final class DrawIssued {
     sealed interface Drawing {
         /** The file, byte for byte as issued. */
         final class Drawn implements Drawing {
+            private final Press press;
+            private final Layout layout;
             private final byte[] pdf;
 
-            Drawn(byte[] pdf) {
+            Drawn(Press press, Layout layout, byte[] pdf) {
+                this.press = press;
+                this.layout = layout;
                 this.pdf = pdf;
+            }
+
+            /** @return what it was drawn with */
+            Press press() {
+                return press;
+            }
+
+            Layout layout() {
+                return layout;
             }
 
             byte[] pdf() {
@@ -49,6 +65,8 @@ final class DrawIssued {
 
         <R> R fold(Function<? super Drawn, ? extends R> drawn, Function<? super Refused, ? extends R> refused);
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(DrawIssued.class);
 
     private final Designs designs;
     private final Templates templates;
@@ -79,11 +97,22 @@ final class DrawIssued {
                 .filter(template -> TemplateEdition.of(template).equals(design.edition()))
                 .map(template -> PreparedTemplate.of(
                         template, design.language(), designs.own().fonts()))
-                .map(prepared -> Press.of(prepared, designs.own().renderer()));
+                .map(prepared -> Press.of(prepared, designs.own()));
     }
 
-    /** @throws laurel.kernel.Failure if a face or what was kept cannot be read */
-    Drawing draw(Certificate certificate) {
+    /** A border: what lets one certificate down must not stop the others. */
+    Drawing attempt(Certificate certificate) {
+        try {
+            return draw(certificate);
+        } catch (Failure failure) {
+            return new Drawing.Refused(failure.text());
+        } catch (RuntimeException bug) {
+            LOG.error("certificate {} could not be drawn", certificate.serial(), bug);
+            return new Drawing.Refused(Message.of("certificate.item.broken", bug.toString()));
+        }
+    }
+
+    private Drawing draw(Certificate certificate) {
         Optional<Press> press = press(certificate);
         if (press.isEmpty()) return new Drawing.Refused(otherEdition(certificate));
         IssuedFile issued = certificate.files().get(OutputFormat.PDF);
@@ -96,7 +125,7 @@ final class DrawIssued {
         if (issued != null && !issued.sha256().equals(Sha256.hex(pdf))) {
             return new Drawing.Refused(Message.of("certificate.print.otherDrawing"));
         }
-        return new Drawing.Drawn(pdf);
+        return new Drawing.Drawn(press.get(), layout, pdf);
     }
 
     static Message otherEdition(Certificate certificate) {

@@ -67,7 +67,7 @@ public final class IssueCertificates {
                 .toList();
         PreparedTemplate template = PreparedTemplate.of(
                 order.template(), order.language(), designs.own().fonts());
-        Press press = Press.of(template, designs.own().renderer());
+        Press press = Press.of(template, designs.own());
         CertificateWriter writer = new CertificateWriter(press, designs, order);
         BatchBook book = new BatchBook(work, ledger, wanted.size(), progress);
         try (WorkerPool pool = WorkerPool.forThisMachine()) {

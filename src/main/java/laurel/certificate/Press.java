@@ -3,22 +3,22 @@ package laurel.certificate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import laurel.template.Drawer;
 import laurel.template.IssueFacts;
 import laurel.template.Layout;
 import laurel.template.Placeholder;
 import laurel.template.PreparedTemplate;
-import laurel.template.Renderer;
 
 /**
  * What some certificates are drawn with. Safe for all threads.
  *
  * @param edition of the template
  * @param template laid out with the faces that the renderer draws with
- * @param renderer draws what the template lays out
+ * @param drawer its fonts measured what the template lays out
  */
-record Press(TemplateEdition edition, PreparedTemplate template, Renderer renderer) {
-    static Press of(PreparedTemplate template, Renderer renderer) {
-        return new Press(TemplateEdition.of(template.template()), template, renderer);
+record Press(TemplateEdition edition, PreparedTemplate template, Drawer drawer) {
+    static Press of(PreparedTemplate template, Drawer drawer) {
+        return new Press(TemplateEdition.of(template.template()), template, drawer);
     }
 
     Layout layout(Certificate certificate) {
@@ -31,10 +31,14 @@ record Press(TemplateEdition edition, PreparedTemplate template, Renderer render
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try {
             switch (format.kind()) {
-                case PDF -> renderer.pdf(layout, facts, content);
+                case PDF -> drawer.renderer().pdf(layout, facts, content);
                 case PNG ->
-                    renderer.png(
-                            layout.first(), facts, format.pixels(layout.first().page()), content);
+                    drawer.renderer()
+                            .png(
+                                    layout.first(),
+                                    facts,
+                                    format.pixels(layout.first().page()),
+                                    content);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);

@@ -1,7 +1,5 @@
 package laurel.certificate;
 
-import com.ibm.icu.lang.UScript;
-import com.ibm.icu.text.Collator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -9,9 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import laurel.kernel.AtomicFile;
 import laurel.kernel.Failure;
@@ -74,33 +70,23 @@ public final class PrintCertificates {
     }
 
     private static List<Certificate> sorted(List<Certificate> certificates, PrintOrder.Sequence sequence) {
-        List<Certificate> sorted = new ArrayList<>(certificates);
-        switch (sequence.sorting()) {
-            case ROSTER -> {}
-            case NAME -> {
-                sorted.sort(Comparator.comparing(Certificate::printedName, alphabetical()::compare));
-            }
-            case SERIAL ->
-                sorted.sort(
-                        Comparator.comparing(certificate -> certificate.serial().value()));
-        }
+        List<Certificate> sorted =
+                sequence.sorting().sorted(certificates, Certificate::printedName, Certificate::serial);
         if (sequence.reversed()) Collections.reverse(sorted);
         return sorted;
     }
 
-    /** Latin names by letter, Han names after them by sound. */
-    private static Collator alphabetical() {
-        Collator collator = Collator.getInstance(Locale.SIMPLIFIED_CHINESE).cloneAsThawed();
-        collator.setReorderCodes(UScript.LATIN);
-        return collator;
+    private static Optional<Message> obstacle(Certificate certificate, boolean drawable) {
+        Optional<Message> state = notIssued(certificate);
+        if (state.isPresent()) return state;
+        return drawable ? Optional.empty() : Optional.of(DrawIssued.otherEdition(certificate));
     }
 
-    private static Optional<Message> obstacle(Certificate certificate, boolean drawable) {
-        if (certificate.state() != CertificateState.ISSUED) {
-            return Optional.of(
-                    Message.of("certificate.print.state." + certificate.state().name()));
-        }
-        return drawable ? Optional.empty() : Optional.of(DrawIssued.otherEdition(certificate));
+    /** @return why a certificate is not to be printed whose state is not issued */
+    static Optional<Message> notIssued(Certificate certificate) {
+        if (certificate.state() == CertificateState.ISSUED) return Optional.empty();
+        return Optional.of(
+                Message.of("certificate.print.state." + certificate.state().name()));
     }
 
     /**

@@ -1,6 +1,13 @@
 package laurel.certificate;
 
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How certificates are to be printed.
@@ -18,7 +25,29 @@ public record PrintOrder(
         /** As they were handed in: the order of the roster. */
         ROSTER,
         NAME,
-        SERIAL
+        SERIAL;
+
+        /** @return a list of its own, in this order */
+        <T> List<T> sorted(List<T> given, Function<T, String> name, Function<T, Serial> serial) {
+            List<T> sorted = new ArrayList<>(given);
+            switch (this) {
+                case ROSTER -> {}
+                case NAME -> {
+                    Collator collator = alphabetical();
+                    sorted.sort(Comparator.comparing(name, collator::compare));
+                }
+                case SERIAL ->
+                    sorted.sort(Comparator.comparing(one -> serial.apply(one).value()));
+            }
+            return sorted;
+        }
+
+        /** Latin names by letter, Han names after them by sound. */
+        private static Collator alphabetical() {
+            Collator collator = Collator.getInstance(Locale.SIMPLIFIED_CHINESE).cloneAsThawed();
+            collator.setReorderCodes(UScript.LATIN);
+            return collator;
+        }
     }
 
     /**

@@ -94,7 +94,7 @@ final class PrintRun {
     private Map<PrintPlan.Recipient, byte[]> draw(PrintPlan.Job job) {
         Map<PrintPlan.Recipient, byte[]> certificates = new LinkedHashMap<>();
         for (PrintPlan.Recipient recipient : job.recipients()) {
-            attempt(recipient.certificate())
+            issued.attempt(recipient.certificate())
                     .<Optional<byte[]>>fold(file -> Optional.of(file.pdf()), refused -> {
                         note(recipient, PrintReport.Outcome.LEFT_OUT, refused.reason());
                         return Optional.empty();
@@ -106,18 +106,6 @@ final class PrintRun {
             progress.at(drawn, plan.certificates(), now);
         }
         return certificates;
-    }
-
-    /** A border: what lets one certificate down must not stop the others. */
-    private DrawIssued.Drawing attempt(Certificate certificate) {
-        try {
-            return issued.draw(certificate);
-        } catch (Failure failure) {
-            return new DrawIssued.Drawing.Refused(failure.text());
-        } catch (RuntimeException bug) {
-            LOG.error("certificate {} could not be drawn", certificate.serial(), bug);
-            return new DrawIssued.Drawing.Refused(Message.of("certificate.item.broken", bug.toString()));
-        }
     }
 
     /** Who cannot be drawn leaves no gap on the sheets. */

@@ -77,7 +77,7 @@ public final class WhatWouldChange {
         FieldValues now = fields.of(award, certificate.language(), certificate.serial(), issued);
         PreparedTemplate prepared = PreparedTemplate.of(
                 template, certificate.language(), designs.own().fonts());
-        Press current = Press.of(prepared, designs.own().renderer());
+        Press current = Press.of(prepared, designs.own());
         Optional<PictureDifference> picture =
                 designs.press(certificate).map(press -> difference(certificate, press, current, now));
         return new Changes(certificate, differing(certificate.values(), now), current.edition(), picture);

@@ -61,7 +61,7 @@ public final class WriteContactSheet {
             throws IOException {
         BatchOrder order = plan.order();
         PreparedTemplate template = PreparedTemplate.of(order.template(), order.language(), preview.fonts());
-        PrintFile pdf = files.open(facts(sheet, texts), out);
+        PrintFile pdf = files.open(out);
         int sheets = ContactSheet.sheets(items.size());
         for (int number = 1; number <= sheets; number++) {
             int first = (number - 1) * ContactSheet.PLACES;
@@ -76,7 +76,7 @@ public final class WriteContactSheet {
             String bookmark = entries.get(0).item().award().printedName();
             pdf.add(sheet.layout(entries, number, sheets), bookmark, String.valueOf(number));
         }
-        pdf.end();
+        pdf.end(facts(sheet, texts));
     }
 
     private IssueFacts facts(ContactSheet sheet, Texts texts) {

@@ -11,6 +11,9 @@ import laurel.certificate.BatchReport;
 import laurel.certificate.FileNameStyle;
 import laurel.certificate.Manifests;
 import laurel.certificate.OutputFormat;
+import laurel.certificate.PrintFileOrder;
+import laurel.certificate.PrintFileReport;
+import laurel.certificate.PrintOrder;
 import laurel.certificate.ProblemKind;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
@@ -65,6 +68,33 @@ final class BatchOptions {
     @Option(names = "--zip", paramLabel = "FILE", description = "Also pack the files and their list into one ZIP file.")
     @Nullable
     private Path zip;
+
+    @Option(
+            names = "--combined",
+            paramLabel = "FILE",
+            description = "Also write all certificates into one PDF for a print shop.")
+    @Nullable
+    private Path combined;
+
+    /**
+     * Writes the print file of a batch that was not cancelled, if that is wanted: the certificates that are in the folder, in
+     * the order of the batch.
+     *
+     * @return the exit code of both
+     */
+    int combine(BatchReport done, UseCases useCases, Context context) {
+        Path file = combined;
+        int code = BatchPrinter.exitCode(done);
+        if (file == null || done.cancelled()) return code;
+        List<PrintFileOrder.Entry> entries = PrintFileOrder.entries(done, useCases.ledger());
+        Path target = file.toAbsolutePath().normalize();
+        PrintFileOrder order = new PrintFileOrder(entries, PrintOrder.Sorting.ROSTER, target);
+        PrintFileReport report =
+                context.watched(progress -> useCases.writePrintFile().write(order, progress));
+        new PrintFilePrinter(context.console()).sum(report);
+        boolean all = report.count(PrintFileReport.Outcome.ADDED) == entries.size();
+        return code == ExitCode.DONE && !all ? ExitCode.PARTLY_DONE : code;
+    }
 
     /** Packs what lies in the folder of a batch that was not cancelled, if that is wanted. */
     void pack(BatchReport done, Archives archives) {

@@ -67,7 +67,8 @@ final class Commands {
                                 new CompareCertificatesCommand(context),
                                 new ReissueCertificatesCommand(context),
                                 new RevokeCertificateCommand(context),
-                                new PrintCertificatesCommand(context))),
+                                new PrintCertificatesCommand(context),
+                                new PrintFileCommand(context))),
                 new Noun(
                         "template",
                         "The designs of certificates.",

@@ -91,7 +91,7 @@ final class IssueCertificatesCommand implements Callable<Integer> {
             lookOver.write(useCases, now, context);
         }
         printer().print(done);
-        return BatchPrinter.exitCode(done);
+        return batch.combine(done, useCases, context);
     }
 
     private BatchPrinter printer() {

@@ -79,7 +79,7 @@ final class ReissueCertificatesCommand implements Callable<Integer> {
                     context.watched(progress -> useCases.reissueCertificate().run(plan, progress));
             batch.pack(done, useCases.archives());
             printer.print(done);
-            return BatchPrinter.exitCode(done);
+            return batch.combine(done, useCases, context);
         });
     }
 

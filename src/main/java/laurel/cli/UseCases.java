@@ -19,6 +19,7 @@ import laurel.certificate.RevokeCertificate;
 import laurel.certificate.VerifyCertificate;
 import laurel.certificate.WhatWouldChange;
 import laurel.certificate.WriteContactSheet;
+import laurel.certificate.WritePrintFile;
 import laurel.history.ActStore;
 import laurel.history.Undo;
 import laurel.kernel.Problem;
@@ -95,6 +96,8 @@ public interface UseCases extends AutoCloseable {
     IssueCertificates issueCertificates();
 
     PrintCertificates printCertificates();
+
+    WritePrintFile writePrintFile();
 
     Ledger ledger();
 

@@ -28,6 +28,7 @@ public final class AtomicFile {
     /**
      * Creates the folder if it is missing.
      *
+     * @param content may also end by any other exception, as by one that cancels
      * @throws FileFailure if it could not be written; the old file, if there was one, is untouched
      */
     public static void write(Path file, Content content) {

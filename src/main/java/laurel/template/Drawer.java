@@ -1,4 +1,9 @@
 package laurel.template;
 
-/** Fonts that measure and a renderer that draws with the same ones. Safe for all threads. */
-public record Drawer(Fonts fonts, Renderer renderer) {}
+/**
+ * Fonts that measure, and what draws with the same ones. Safe for all threads.
+ *
+ * @param renderer draws one certificate
+ * @param printFiles put many into one file
+ */
+public record Drawer(Fonts fonts, Renderer renderer, PrintFiles printFiles) {}

@@ -21,7 +21,8 @@ public interface PrintFile {
     /**
      * Writes what they share and ends the file. The stream is neither flushed nor closed.
      *
+     * @param facts about the file as a whole
      * @throws IllegalStateException if nothing was added: a document has a page
      */
-    void end() throws IOException;
+    void end(IssueFacts facts) throws IOException;
 }

@@ -3,11 +3,15 @@ package laurel.template;
 import java.io.OutputStream;
 
 /** Makes files for a print shop. Safe for all threads; the same certificates and facts give the same bytes. */
-@FunctionalInterface
 public interface PrintFiles {
+    /** @param out takes the file while it grows */
+    PrintFile open(OutputStream out);
+
     /**
-     * @param facts about the file as a whole
-     * @param out takes the file while it grows
+     * Goes on in a file that was begun with other faces, or with the same ones.
+     *
+     * @return the same file, for layouts that were made with these faces
+     * @throws IllegalArgumentException if another kind of program began it
      */
-    PrintFile open(IssueFacts facts, OutputStream out);
+    PrintFile goOn(PrintFile begun);
 }

@@ -148,12 +148,13 @@ public final class Workshop {
                 ledger,
                 new KeptFolder(home),
                 TemplateJson::again,
-                new Drawer(fonts, renderer),
+                new Drawer(fonts, renderer, new PageRenderer(fonts)),
                 files -> drawer(BundledFonts.over(files)));
     }
 
     private static Drawer drawer(BundledFonts faces) {
-        return new Drawer(faces, new PageRenderer(faces));
+        PageRenderer drawing = new PageRenderer(faces);
+        return new Drawer(faces, drawing, drawing);
     }
 
     public BatchReport issue(Path folder) {
@@ -169,5 +170,9 @@ public final class Workshop {
 
     public PrintCertificates printing(Printers printers) {
         return new PrintCertificates(designs(), new BundledTemplates(), new PdfSheets(), printers, db.clock());
+    }
+
+    public WritePrintFile printFiles() {
+        return new WritePrintFile(ledger, designs(), new BundledTemplates());
     }
 }

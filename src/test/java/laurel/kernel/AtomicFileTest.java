@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,17 @@ class AtomicFileTest {
                 .hasMessageContaining("disk full");
         assertThat(file).hasContent("old");
         assertThat(names(folder)).containsExactly("post.md");
+    }
+
+    @Test
+    void whateverElseEndsAWriteLeavesNothingEither() throws IOException {
+        Path file = folder.resolve("post.md");
+        assertThatThrownBy(() -> AtomicFile.write(file, out -> {
+                    out.write('n');
+                    throw new CancellationException();
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(names(folder)).isEmpty();
     }
 
     @Test

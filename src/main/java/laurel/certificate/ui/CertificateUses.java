@@ -1,7 +1,6 @@
 package laurel.certificate.ui;
 
 import laurel.certificate.Archives;
-import laurel.certificate.CombineCertificates;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
 import laurel.certificate.PlanBatch;
@@ -13,6 +12,7 @@ import laurel.certificate.RevokeCertificate;
 import laurel.certificate.VerifyCertificate;
 import laurel.certificate.WhatWouldChange;
 import laurel.certificate.WriteContactSheet;
+import laurel.certificate.WritePrintFile;
 import laurel.programme.Programmes;
 import laurel.roster.AwardStore;
 import laurel.roster.RenameAward;
@@ -70,8 +70,8 @@ public record CertificateUses(
      * On paper, or as one file.
      *
      * @param print prints on sheets
-     * @param combine puts many into one file for a print shop
+     * @param printFile puts many into one file for a print shop
      * @param archives packs files
      */
-    public record Handing(PrintCertificates print, CombineCertificates combine, Archives archives) {}
+    public record Handing(PrintCertificates print, WritePrintFile printFile, Archives archives) {}
 }

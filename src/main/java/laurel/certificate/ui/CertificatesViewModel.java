@@ -83,7 +83,7 @@ public final class CertificatesViewModel {
         Bundles bundles = new Bundles(
                 uses.handing().archives(),
                 uses.sources().ledger(),
-                uses.handing().combine());
+                uses.handing().printFile());
         this.batch = new BatchViewModel(uses.batches().issue(), bundles, desk, clock, this::load);
         this.print = new PrintViewModel(uses.handing().print(), desk);
         this.afterwards = new AfterwardsViewModel(uses, ledger, outputs, desk);

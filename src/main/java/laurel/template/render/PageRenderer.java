@@ -40,8 +40,14 @@ public final class PageRenderer implements Renderer, PrintFiles {
     }
 
     @Override
-    public PrintFile open(IssueFacts facts, OutputStream out) {
-        return new PdfPrintFile(faces, facts, out);
+    public PrintFile open(OutputStream out) {
+        return PdfPrintFile.begin(faces, out);
+    }
+
+    @Override
+    public PrintFile goOn(PrintFile begun) {
+        if (begun instanceof PdfPrintFile file) return file.with(faces);
+        throw new IllegalArgumentException("not begun here: " + begun.getClass());
     }
 
     @Override

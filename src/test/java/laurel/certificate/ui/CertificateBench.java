@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import laurel.certificate.CertificateFields;
-import laurel.certificate.CombineCertificates;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.OutputFolder;
 import laurel.certificate.PlanBatch;
@@ -79,7 +78,7 @@ public final class CertificateBench implements AutoCloseable {
                 new CertificateUses.Handing(
                         new PrintCertificates(
                                 workshop.designs(), new BundledTemplates(), new PdfSheets(), printers, db.clock()),
-                        new CombineCertificates(workshop.designs(), new BundledTemplates(), renderer),
+                        workshop.printFiles(),
                         new ZipArchives()),
                 new RenameAward(db.unitOfWork(), awards));
     }

@@ -32,7 +32,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-class PrintFileTest {
+public class PrintFileTest {
     private static final List<String> NAMES = List.of(
             "Ada Lovelace", "Halil I\u0307brahim BUGO\u0308L", "张海立", "محمد علي", "Wolfeschlegelsteinhausen Hubert");
 
@@ -45,9 +45,9 @@ class PrintFileTest {
 
     private byte[] ambassadors(int count) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintFile file = renderer.open(TemplateSamples.facts(Language.EN), out);
+        PrintFile file = renderer.open(out);
         for (int i = 0; i < count; i++) file.add(Pages.ambassador(name(i), Language.EN), name(i), "S-" + (i + 1));
-        file.end();
+        file.end(TemplateSamples.facts(Language.EN));
         return out.toByteArray();
     }
 
@@ -100,26 +100,47 @@ class PrintFileTest {
         Template template = onPicture(noise);
         PreparedTemplate prepared = PreparedTemplate.of(template, Language.EN, Pages.FONTS);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintFile file = renderer.open(TemplateSamples.facts(Language.EN), out);
+        PrintFile file = renderer.open(out);
         for (int i = 0; i < 140; i++) {
             Layout layout = prepared.layout(TemplateSamples.ambassador(name(i), Language.EN));
             file.add(layout, name(i), "S-" + i);
         }
-        file.end();
+        file.end(TemplateSamples.facts(Language.EN));
 
         assertThat(out.size()).isLessThan(2_000_000);
         assertThat(Vera.faults(out.toByteArray())).isEmpty();
     }
 
     @Test
-    void isNotEmpty() {
-        PrintFile file = renderer.open(TemplateSamples.facts(Language.EN), new ByteArrayOutputStream());
+    void holdsPagesInFacesOfAnotherTime() throws IOException {
+        PageRenderer then = new PageRenderer(new BundledFonts());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintFile file = renderer.open(out);
+        PrintFile sameFile = then.goOn(file);
+        file.add(Pages.ambassador("Ada Lovelace", Language.EN), "Ada Lovelace", "S-1");
+        sameFile.add(Pages.ambassador("Halil Bugöl", Language.EN), "Halil Bugöl", "S-2");
+        renderer.goOn(sameFile).add(Pages.ambassador("Grace Hopper", Language.EN), "Grace Hopper", "S-3");
+        file.end(TemplateSamples.facts(Language.EN));
 
-        assertThatIllegalStateException().isThrownBy(file::end);
+        assertThat(Vera.faults(out.toByteArray())).isEmpty();
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(document).lines())
+                    .containsSubsequence("Ada Lovelace", "Halil Bugöl", "Grace Hopper");
+            assertThat(document.getPage(0).getResources().getFontNames())
+                    .extracting(name -> name.getName())
+                    .contains("F0", "K1F0");
+        }
+    }
+
+    @Test
+    void isNotEmpty() {
+        PrintFile file = renderer.open(new ByteArrayOutputStream());
+
+        assertThatIllegalStateException().isThrownBy(() -> file.end(TemplateSamples.facts(Language.EN)));
     }
 
     /** A picture that does not pack, about a megabyte as JPEG. */
-    static Picture noise() throws IOException {
+    public static Picture noise() throws IOException {
         BufferedImage image = new BufferedImage(2000, 1414, BufferedImage.TYPE_INT_RGB);
         Random random = new Random(7);
         for (int y = 0; y < image.getHeight(); y++) {

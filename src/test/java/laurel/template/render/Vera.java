@@ -17,7 +17,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** The judge of PDF/A: veraPDF. */
-final class Vera {
+public final class Vera {
     private static final PDFAFlavour FLAVOUR = PDFAFlavour.PDFA_2_B;
 
     static {
@@ -27,7 +27,7 @@ final class Vera {
     private Vera() {}
 
     /** @return what is wrong with the file as PDF/A-2b, in words; empty if nothing is */
-    static List<String> faults(byte[] pdf) throws IOException {
+    public static List<String> faults(byte[] pdf) throws IOException {
         return faults(pdf, FLAVOUR);
     }
 
