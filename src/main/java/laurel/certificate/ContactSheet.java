@@ -66,7 +66,7 @@ record ContactSheet(Fonts fonts, Texts texts, String heading) {
             double width = page.width().mm() * scale;
             double height = page.height().mm() * scale;
             double x = MARGIN + place % COLUMNS * (WIDTH + GAP) + (WIDTH - width) / 2;
-            return new Window(x, TOP + ROW * (place / COLUMNS) + HEIGHT - height, width, height);
+            return new Window(x, TOP + ROW * Math.floorDiv(place, COLUMNS) + HEIGHT - height, width, height);
         }
 
         /** @param forth clockwise */
@@ -137,7 +137,7 @@ record ContactSheet(Fonts fonts, Texts texts, String heading) {
         for (int i = 0; i < entries.size(); i++) {
             PlannedCertificate item = entries.get(i).item();
             double x = MARGIN + i % COLUMNS * (WIDTH + GAP);
-            double y = TOP + ROW * (i / COLUMNS) + HEIGHT + 4;
+            double y = TOP + ROW * Math.floorDiv(i, COLUMNS) + HEIGHT + 4;
             Meaning.Role role = Meaning.Role.PARAGRAPH;
             pencil.line(role, item.award().printedName(), new Spot(x, y, WIDTH), 9, INK);
             pencil.line(role, second(item), new Spot(x, y + 3.6, WIDTH), 7, FAINT);
