@@ -156,17 +156,21 @@ public final class PrintCertificates {
     /** The file holds names of people: only its owner can read it, and it goes as soon as the queue has it. */
     private static Path scratch() {
         try {
-            return Files.createTempFile("laurel-print", ".pdf");
+            // A folder of its own, which Java makes for its owner alone: whatever is written into it, nobody else gets
+            // in.
+            return Files.createTempDirectory("laurel-print").resolve("sheets.pdf");
         } catch (IOException e) {
             throw new FileFailure(Message.of("certificate.print.scratch", String.valueOf(e.getMessage())), e);
         }
     }
 
     private static void discard(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            file.toFile().deleteOnExit();
+        for (Path path : List.of(file, file.resolveSibling("."))) {
+            try {
+                Files.deleteIfExists(path.normalize());
+            } catch (IOException e) {
+                path.toFile().deleteOnExit();
+            }
         }
     }
 }

@@ -34,6 +34,7 @@ public final class AtomicFile {
     public static void write(Path file, Content content) {
         Path target = file.toAbsolutePath();
         Path half = target.resolveSibling(target.getFileName() + UNFINISHED);
+        boolean whole = false;
         try {
             Files.createDirectories(target.getParent());
             try (OutputStream out = Files.newOutputStream(half)) {
@@ -41,13 +42,12 @@ public final class AtomicFile {
             }
             force(half);
             MOVE.move(half, target);
+            whole = true;
         } catch (IOException e) {
-            discard(half, e);
             throw new FileFailure(Message.of("kernel.file.notWritten", target, reason(e)), e);
-        } catch (RuntimeException | Error e) {
-            // Whoever writes the content may be cancelled, or fail: the half of it is nobody's.
-            discard(half, e);
-            throw e;
+        } finally {
+            // Whatever ended it, a cancel or a defect of the content's maker too.
+            if (!whole) discard(half);
         }
     }
 
@@ -66,11 +66,12 @@ public final class AtomicFile {
         }
     }
 
-    private static void discard(Path half, Throwable cause) {
+    /** A half file that cannot be deleted now goes with the program, or with the next run, which knows its ending. */
+    private static void discard(Path half) {
         try {
             Files.deleteIfExists(half);
         } catch (IOException e) {
-            cause.addSuppressed(e);
+            half.toFile().deleteOnExit();
         }
     }
 

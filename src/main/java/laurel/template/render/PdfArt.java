@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the first page of a PDF file over as a form of one unit by one: its content and what that refers to. Only entries
@@ -103,10 +104,31 @@ final class PdfArt {
     /** @param named whether a dictionary's names are the file's own */
     private void value(COSBase value, boolean named, Bytes out) throws IOException {
         if (value instanceof COSObject reference) {
-            value(reference.getObject() == null ? COSNull.NULL : reference.getObject(), named, out);
+            referred(reference.getObject(), named, out);
         } else if (value instanceof COSStream || (!named && isShared(value))) {
-            out.number(object((COSDictionary) value)).text(" 0 R ");
-        } else if (value instanceof COSDictionary dictionary) {
+            out.number(object(value, false)).text(" 0 R ");
+        } else if (value instanceof COSDictionary || value instanceof COSArray) {
+            composed(value, named, out);
+        } else {
+            plain(value, out);
+        }
+    }
+
+    /** What others refer to stays an object of its own: it may be met again, or hold itself. */
+    private void referred(@Nullable COSBase value, boolean named, Bytes out) throws IOException {
+        if (value instanceof COSDictionary || value instanceof COSArray) {
+            out.number(object(value, named)).text(" 0 R ");
+        } else {
+            value(value == null ? COSNull.NULL : value, named, out);
+        }
+    }
+
+    private static boolean isShared(COSBase value) {
+        return value instanceof COSDictionary dictionary && dictionary.containsKey(COSName.TYPE);
+    }
+
+    private void composed(COSBase value, boolean named, Bytes out) throws IOException {
+        if (value instanceof COSDictionary dictionary) {
             out.text("<<");
             entries(dictionary, named, out);
             out.text(">>");
@@ -114,29 +136,23 @@ final class PdfArt {
             out.text("[");
             for (COSBase item : array) value(item == null ? COSNull.NULL : item, false, out);
             out.text("]");
-        } else {
-            plain(value, out);
         }
     }
 
-    /** Fonts and patterns may be met again, or hold themselves. */
-    private static boolean isShared(COSBase value) {
-        return value instanceof COSDictionary dictionary && dictionary.containsKey(COSName.TYPE);
-    }
-
-    private int object(COSDictionary dictionary) throws IOException {
-        Integer known = written.get(dictionary);
+    private int object(COSBase value, boolean named) throws IOException {
+        Integer known = written.get(value);
         if (known != null) return known;
         int number = file.reserve();
-        written.put(dictionary, number);
-        Bytes entries = new Bytes(256);
-        entries(dictionary, false, entries);
-        if (dictionary instanceof COSStream stream) {
+        written.put(value, number);
+        Bytes content = new Bytes(256);
+        if (value instanceof COSStream stream) {
+            entries(stream, false, content);
             try (InputStream raw = stream.createRawInputStream()) {
-                file.plainStream(number, latin(entries), raw.readAllBytes());
+                file.plainStream(number, latin(content), raw.readAllBytes());
             }
         } else {
-            file.object(number, "<<" + latin(entries) + ">>");
+            composed(value, named, content);
+            file.object(number, latin(content));
         }
         return number;
     }

@@ -109,6 +109,8 @@ final class PdfCleaning {
             BufferedImage trial = new PDFRenderer(again).renderImage(0, scale);
             trial.flush();
         }
+        // Here, and not for the first time where certificates are drawn, it shows whether the page can be taken over.
+        PdfArt.of(clean, new PdfFile());
         Art art = new Art(Picture.Kind.PDF, width, height, clean);
         return new PictureReport(remarks, Optional.of(art));
     }

@@ -6,13 +6,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import laurel.template.Mark;
 import laurel.template.PageLayout;
+import laurel.template.Renderer;
 import laurel.template.ShapedLine;
 
 /** Backgrounds that are ready to be drawn on: the ones used last in memory, others perhaps on the disk. Safe for all threads. */
 final class PngBackgrounds {
-    /** Another number for each change of what is drawn or of how it is packed. */
-    private static final int DRAWING = 1;
-
     private static final int KEPT = 4;
 
     private final BundledFonts faces;
@@ -60,8 +58,8 @@ final class PngBackgrounds {
     private String key(PageLayout.Background background, PngPages.Sheet sheet) {
         Map<String, Integer> fonts = new TreeMap<>();
         background.marks().forEach(mark -> noteFonts(mark, fonts));
-        return "drawing " + DRAWING + "\nbackground " + background.key() + "\npage " + sheet + "\nfonts " + fonts
-                + "\njava " + Runtime.version();
+        return "drawing " + Renderer.DRAWING + "\nbackground " + background.key() + "\npage " + sheet + "\nfonts "
+                + fonts + "\njava " + Runtime.version();
     }
 
     private void noteFonts(Mark mark, Map<String, Integer> fonts) {

@@ -90,6 +90,7 @@ final class HostileCorpus {
         add("T6 a page of 14,401 points", "template.picture.size", () -> PdfSamples.sized(14_401));
         add("T7 a page tree that bites its tail", "template.pdf.none", PdfSamples::pageTreeLoop);
         add("T7 200,000 nested arrays", "template.picture.damaged", () -> PdfSamples.nestedArrays(200_000));
+        add("T7 a function made of itself", "admitted", PdfSamples::functionOfItself);
         add("T8 a password to open it", "template.pdf.encrypted", () -> PdfSamples.encrypted("secret"));
         add("T8 a password to change it", "admitted template.pdf.restricted", () -> PdfSamples.encrypted(""));
         add("T9 cut off", truncated, () -> cut(PdfSamples.page(PdfSamples.CONTENT)));

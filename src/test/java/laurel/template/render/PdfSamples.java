@@ -212,6 +212,14 @@ final class PdfSamples {
         return raw("1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n" + "2 0 obj<</Type/Pages/Count 1/Kids[2 0 R]>>endobj");
     }
 
+    /** A shading that nothing uses, whose function is made of itself, twice. */
+    static byte[] functionOfItself() {
+        return raw("1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Resources<</Shading<</S 4 0 R>>>>>>endobj\n"
+                + "4 0 obj<</ShadingType 2/ColorSpace/DeviceRGB/Coords[0 0 1 1]/Function 5 0 R>>endobj\n"
+                + "5 0 obj<</FunctionType 3/Domain[0 1]/Functions[5 0 R 5 0 R]/Bounds[0.5]/Encode[0 1 0 1]>>endobj");
+    }
+
     static byte[] nestedArrays(int depth) {
         return raw("1 0 obj<</Type/Catalog/Pages 2 0 R/X " + "[".repeat(depth) + "]".repeat(depth)
                 + ">>endobj\n2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj");
