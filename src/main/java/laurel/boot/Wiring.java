@@ -339,11 +339,11 @@ final class Wiring implements UseCases {
     @Override
     public PlanBatch planBatch() {
         OutputFolder outputs = new OutputFolder(folder, new JsonManifests());
-        return new PlanBatch(ledger, people, new CertificateFields(programmes, stations, clock), fonts, outputs);
+        return new PlanBatch(ledger, people, new CertificateFields(programmes, stations, clock), designs(), outputs);
     }
 
     PreviewCertificate previewCertificate() {
-        return new PreviewCertificate(new CertificateFields(programmes, stations, clock), fonts, renderer);
+        return new PreviewCertificate(new CertificateFields(programmes, stations, clock), fonts, renderer, designs());
     }
 
     @Override

@@ -1,7 +1,5 @@
 package laurel.certificate;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,53 +9,62 @@ import laurel.kernel.Problem;
 import laurel.programme.Programme;
 import laurel.roster.Award;
 import laurel.roster.AwardStatus;
-import laurel.template.FieldValues;
-import laurel.template.Layout;
-import laurel.template.PreparedTemplate;
 
 /** Finds everything that stands against one certificate of a batch, or that somebody should know of it. */
 final class AwardCheck {
     private final BatchOrder order;
-    private final PreparedTemplate template;
     private final BatchNames names;
     private final BatchTwins twins;
     private final CertificateFields fields;
-    private final PageCheck page;
+    private final Strangers strangers;
+    private final AwardPage page;
 
     AwardCheck(
-            BatchOrder order, PreparedTemplate template, BatchNames names, BatchTwins twins, CertificateFields fields) {
+            BatchOrder order,
+            BatchNames names,
+            BatchTwins twins,
+            CertificateFields fields,
+            Strangers strangers,
+            AwardPage page) {
         this.order = order;
-        this.template = template;
         this.names = names;
         this.twins = twins;
         this.fields = fields;
-        this.page = new PageCheck(order.template(), order.language());
+        this.strangers = strangers;
+        this.page = page;
     }
 
     PlannedCertificate planned(Award award, Optional<Certificate> known) {
         Place place = Place.in(award.printedName());
-        List<Problem> found = new ArrayList<>();
-        double tightest = 1;
+        PlannedCertificate.Step intent = intent(known);
+        boolean kept = intent == PlannedCertificate.Step.KEEP;
         Optional<Programme> programme = fields.programme(award);
-        if (programme.isEmpty()) {
-            String cohort = award.cohort().toString();
-            found.add(Problem.error(place, "certificate.plan.programmeUnknown", cohort));
-        } else {
-            found.addAll(award(award, programme.get(), place));
+        List<Problem> found = new ArrayList<>();
+        // What speaks against an award does not undo what was issued: its files are completed all the same.
+        award(award, programme, place).forEach(problem -> found.add(kept ? problem.atMostWarning() : problem));
+        double tightest = 1;
+        if (kept || programme.isPresent()) {
             found.addAll(known.map(entry -> changes(entry, award, place)).orElseGet(() -> file(award, place)));
-            Layout layout = template.layout(values(award, known));
-            found.addAll(page(layout, place));
-            tightest = page.tightest(layout);
+            AwardPage.Found layout = page.of(award, known, intent, place);
+            found.addAll(layout.problems());
+            tightest = layout.tightest();
         }
-        Answered answered = Answered.of(found, order, Optional.of(award.id()));
+        Answered answered = Answered.of(found, order, Optional.of(award.id()), given(known));
         return new PlannedCertificate(
                 award,
                 names.of(award),
                 known,
-                intent(known),
+                intent,
                 answered.problems(),
                 answered.waivers(),
                 new PlannedCertificate.Measure(0, tightest, 0));
+    }
+
+    /** @return what somebody answered for when the serial was spent; one that is replaced has to be answered for anew */
+    private List<Waiver> given(Optional<Certificate> known) {
+        return known.filter(entry -> order.replacing().isEmpty())
+                .map(entry -> entry.provenance().waivers())
+                .orElse(List.of());
     }
 
     private PlannedCertificate.Step intent(Optional<Certificate> known) {
@@ -68,11 +75,13 @@ final class AwardCheck {
                 : PlannedCertificate.Step.KEEP;
     }
 
-    /** What is drawn anew has the award's text of now; what was issued, or at least reserved, keeps its own. */
-    private FieldValues values(Award award, Optional<Certificate> known) {
-        return known.filter(entry -> order.replacing().isEmpty())
-                .map(Certificate::values)
-                .orElseGet(() -> fields.sample(award, order.language()));
+    private List<Problem> award(Award award, Optional<Programme> programme, Place place) {
+        return programme
+                .map(known -> award(award, known, place))
+                .orElseGet(() -> List.of(Problem.error(
+                        place,
+                        "certificate.plan.programmeUnknown",
+                        award.cohort().toString())));
     }
 
     private List<Problem> award(Award award, Programme programme, Place place) {
@@ -104,8 +113,8 @@ final class AwardCheck {
     }
 
     private List<Problem> changes(Certificate entry, Award award, Place place) {
-        if (order.replacing().isPresent()) return strangers(entry, award, place);
-        List<Problem> found = new ArrayList<>();
+        if (order.replacing().isPresent()) return strangers.besideReplaced(entry, names.of(award), place);
+        List<Problem> found = new ArrayList<>(strangers.beside(entry, place));
         String serial = entry.serial().value();
         if (!entry.printedName().equals(award.printedName())) {
             found.add(Problem.warning(place, "certificate.plan.nameChanged", serial, entry.printedName()));
@@ -117,20 +126,6 @@ final class AwardCheck {
         return found;
     }
 
-    /** The files of the certificate that steps back may be replaced; they can be drawn again at any time. */
-    private List<Problem> strangers(Certificate entry, Award award, Place place) {
-        List<Problem> found = new ArrayList<>();
-        if (order.existing() == BatchOrder.Existing.REPLACE) return found;
-        for (OutputFormat format : order.formats()) {
-            Path file = names.of(award).resolveIn(order.folder(), format);
-            if (Files.exists(file) && !entry.hashes().containsValue(FileHash.of(file))) {
-                found.add(Problem.error(
-                        place, "certificate.plan.fileExists", names.of(award).in(format)));
-            }
-        }
-        return found;
-    }
-
     private List<Problem> file(Award award, Place place) {
         CertificateFileName name = names.of(award);
         List<Problem> found = new ArrayList<>();
@@ -138,26 +133,7 @@ final class AwardCheck {
         if (!name.stem().contains(award.slug())) {
             found.add(Problem.warning(place, "certificate.plan.unportable", award.slug(), name.stem()));
         }
-        if (order.existing() == BatchOrder.Existing.REPLACE) return found;
-        for (OutputFormat format : order.formats()) {
-            if (Files.exists(name.resolveIn(order.folder(), format))) {
-                found.add(Problem.error(place, "certificate.plan.fileExists", name.in(format)));
-            }
-        }
-        return found;
-    }
-
-    /** The very layout that will be drawn, so nothing can go wrong later that is not said now. */
-    private List<Problem> page(Layout layout, Place place) {
-        List<Problem> found = new ArrayList<>();
-        for (Problem problem : layout.problems()) {
-            if (template.problems().contains(problem)) continue;
-            found.add(new Problem(
-                    problem.severity(),
-                    problem.message(),
-                    place.field(problem.place().field())));
-        }
-        found.addAll(page.own(layout, place));
+        found.addAll(strangers.besideNone(name, place));
         return found;
     }
 }

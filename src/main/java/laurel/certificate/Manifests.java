@@ -3,6 +3,7 @@ package laurel.certificate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The list of certificates that lies in a folder beside them, for whoever publishes or checks the files. */
 public interface Manifests {
@@ -26,6 +27,12 @@ public interface Manifests {
      * @throws laurel.kernel.FileFailure if it cannot be read
      */
     boolean foreign(Path folder);
+
+    /**
+     * @return the names of all files that the list in the folder has; none without such a list, or if it is not ours
+     * @throws laurel.kernel.FileFailure if it cannot be read
+     */
+    Set<String> claimed(Path folder);
 
     /**
      * Adds the entries to those of certificates that the list in the folder already has; an entry replaces one with the

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import laurel.kernel.FileFailure;
 import laurel.kernel.Message;
 import laurel.kernel.Place;
@@ -31,6 +32,11 @@ public final class OutputFolder {
             found.add(Problem.error(place, "certificate.plan.fileExists", Manifests.FILE));
         }
         return found;
+    }
+
+    /** @return the names of the files that the folder's own list has, present or not */
+    Set<String> claimed(BatchOrder order) {
+        return manifests.claimed(order.folder());
     }
 
     /** @return the path without links and in the disk's own spelling, also where its end does not exist yet */

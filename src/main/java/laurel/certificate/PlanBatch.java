@@ -12,7 +12,6 @@ import laurel.kernel.Progress;
 import laurel.person.PersonStore;
 import laurel.roster.Award;
 import laurel.roster.AwardId;
-import laurel.template.Fonts;
 import laurel.template.PreparedTemplate;
 
 /**
@@ -23,14 +22,15 @@ public final class PlanBatch {
     private final Ledger ledger;
     private final PersonStore people;
     private final CertificateFields fields;
-    private final Fonts fonts;
+    private final Designs designs;
     private final OutputFolder folder;
 
-    public PlanBatch(Ledger ledger, PersonStore people, CertificateFields fields, Fonts fonts, OutputFolder folder) {
+    public PlanBatch(
+            Ledger ledger, PersonStore people, CertificateFields fields, Designs designs, OutputFolder folder) {
         this.ledger = ledger;
         this.people = people;
         this.fields = fields;
-        this.fonts = fonts;
+        this.designs = designs;
         this.folder = folder;
     }
 
@@ -39,7 +39,8 @@ public final class PlanBatch {
      * @throws laurel.kernel.FileFailure if the folder cannot be looked at
      */
     public BatchPlan plan(List<Award> awards, BatchOrder order, Progress progress) {
-        PreparedTemplate template = PreparedTemplate.of(order.template(), order.language(), fonts);
+        PreparedTemplate template = PreparedTemplate.of(
+                order.template(), order.language(), designs.own().fonts());
         List<Award> distinct = List.copyOf(new LinkedHashSet<>(awards));
         Map<AwardId, Certificate> standing = new HashMap<>();
         for (Certificate entry : ledger.standing(order.template().id(), order.language())) {
@@ -47,15 +48,18 @@ public final class PlanBatch {
         }
         BatchNames names = BatchNames.of(distinct, order.style(), standing, ledger.takenFileKeys(), fields, people);
         BatchTwins twins = BatchTwins.of(distinct, standing.values());
-        AwardCheck check = new AwardCheck(order, template, names, twins, fields);
-        TemplateCheck whole = new TemplateCheck(order, template);
+        Strangers strangers = new Strangers(order, ledger, designs, folder.claimed(order));
+        AwardPage page = new AwardPage(order, template, fields, designs);
+        AwardCheck check = new AwardCheck(order, names, twins, fields, strangers, page);
         List<PlannedCertificate> items = new ArrayList<>();
         for (Award award : distinct) {
             progress.checkCancelled();
             progress.at(items.size(), distinct.size(), Message.of("certificate.plan.measuring", award.printedName()));
-            items.add(whole.answeredFor(check.planned(award, Optional.ofNullable(standing.get(award.id())))));
+            items.add(check.planned(award, Optional.ofNullable(standing.get(award.id()))));
         }
         progress.at(items.size(), items.size(), Message.of("certificate.plan.measured"));
+        TemplateCheck whole = new TemplateCheck(order, template, items);
+        items.replaceAll(whole::answeredFor);
         List<Problem> problems = new ArrayList<>(folder.problems(order));
         problems.addAll(whole.problems());
         return new BatchPlan(order, RareLetters.counted(items), problems);

@@ -22,6 +22,11 @@ public record Problem(Severity severity, Message message, Place place) {
         return new Problem(Severity.NOTE, Message.of(key, arguments), place);
     }
 
+    /** @return the same, as a warning if it is an error */
+    public Problem atMostWarning() {
+        return isError() ? new Problem(Severity.WARNING, message, place) : this;
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -17,6 +17,7 @@ import laurel.kernel.Problem;
 import laurel.kernel.Progress;
 import laurel.kernel.Sha256;
 import laurel.roster.Award;
+import laurel.roster.AwardStatus;
 import laurel.store.TestDatabase;
 import laurel.template.Language;
 import laurel.template.Template;
@@ -290,6 +291,102 @@ class CertificateLifeTest {
         assertThat(finished.state()).isEqualTo(CertificateState.ISSUED);
         assertThat(finished.provenance().waivers())
                 .containsExactly(new Waiver(ProblemKind.OVERFLOW, "recipient-name", "ok"));
+    }
+
+    @Test
+    void aStrangersFileUnderAnIssuedNameIsNotOverwritten() throws IOException {
+        Certificate certificate = issued();
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Path pdf = certificate.fileName().resolveIn(other, OutputFormat.PDF);
+        Files.writeString(pdf, "mine");
+        BatchPlan plan = workshop.plan(workshop.order(other));
+        assertThat(plan.items().get(0).step()).isEqualTo(PlannedCertificate.Step.BLOCKED);
+        assertThat(plan.items().get(0).problems()).extracting(ProblemKind::of).containsExactly(ProblemKind.FILE_EXISTS);
+        workshop.run(plan, Workshop.BOTH, Progress.NONE);
+        assertThat(pdf).hasContent("mine");
+        BatchOrder replacing = workshop.order(other).withExisting(BatchOrder.Existing.REPLACE);
+        assertThat(workshop.run(workshop.plan(replacing), Workshop.BOTH, Progress.NONE)
+                        .complete())
+                .isTrue();
+        assertThat(FileHash.of(pdf)).isEqualTo(certificate.hashes().get(OutputFormat.PDF));
+    }
+
+    @Test
+    void aStrangersFileUnderAReservedNameIsNotOverwrittenButAStoppedRunsOwnIs() throws IOException {
+        workshop.award("Ada Lovelace", "", "");
+        reserveOnly();
+        Certificate reserved = workshop.ledger.all().get(0);
+        Path pdf = reserved.fileName().resolveIn(folder, OutputFormat.PDF);
+        Files.writeString(pdf, "mine");
+        assertThat(workshop.plan(workshop.order(folder)).items().get(0).problems())
+                .extracting(ProblemKind::of)
+                .containsExactly(ProblemKind.FILE_EXISTS);
+        Press press = workshop.designs().press(reserved).orElseThrow();
+        Files.write(pdf, press.draw(press.layout(reserved), reserved, OutputFormat.PDF));
+        assertThat(workshop.plan(workshop.order(folder)).items().get(0).step())
+                .isEqualTo(PlannedCertificate.Step.FINISH);
+    }
+
+    @Test
+    void anIssuedCertificateIsCompletedWhateverBecameOfTemplateAndAward() throws IOException {
+        Certificate certificate = issued();
+        Award award = workshop.awards.get(0);
+        workshop.awards.set(0, withStatus(award, AwardStatus.RESIGNED));
+        Files.delete(certificate.fileName().resolveIn(folder, OutputFormat.PDF));
+        BatchOrder order = BatchOrder.of(overflowing(Workshop.template()), certificate.language(), folder)
+                .withFormats(List.of(OutputFormat.PDF, OutputFormat.PNG_PRINT));
+        BatchPlan plan = workshop.plan(order);
+        assertThat(plan.allProblems()).noneMatch(Problem::isError);
+        assertThat(plan.allProblems()).extracting(ProblemKind::of).contains(ProblemKind.NOT_HELD);
+        assertThat(workshop.run(plan, Set.copyOf(order.formats()), Progress.NONE)
+                        .complete())
+                .isTrue();
+        assertThat(FileHash.of(certificate.fileName().resolveIn(folder, OutputFormat.PDF)))
+                .isEqualTo(certificate.hashes().get(OutputFormat.PDF));
+    }
+
+    @Test
+    void anAnswerHoldsForLaterPlans() throws IOException {
+        workshop.award("Maximiliana ".repeat(30).strip(), "", "max");
+        BatchOrder order = workshop.order(folder);
+        BatchOrder waiving =
+                order.waiving(List.of(new BatchOrder.Waive(Optional.empty(), ProblemKind.OVERFLOW, "she wants it so")));
+        workshop.run(workshop.plan(waiving), Workshop.BOTH, Progress.NONE);
+        Certificate certificate = workshop.ledger.all().get(0);
+        Files.delete(certificate.fileName().resolveIn(folder, OutputFormat.PDF));
+        BatchPlan plan = workshop.plan(order);
+        assertThat(plan.items().get(0).step()).isEqualTo(PlannedCertificate.Step.KEEP);
+        assertThat(workshop.run(plan, Workshop.BOTH, Progress.NONE).complete()).isTrue();
+        assertThat(FileHash.of(certificate.fileName().resolveIn(folder, OutputFormat.PDF)))
+                .isEqualTo(certificate.hashes().get(OutputFormat.PDF));
+    }
+
+    @Test
+    void thePreviewOfAnIssuedCertificateShowsTheDesignThatWasKept() {
+        issued();
+        PreviewCertificate preview =
+                new PreviewCertificate(workshop.fields(), new BundledFonts(), workshop.renderer(), workshop.designs());
+        BatchOrder before = workshop.order(folder);
+        BatchOrder after = BatchOrder.of(overflowing(Workshop.template()), Language.EN, folder);
+        PlannedCertificate item = workshop.plan(after).items().get(0);
+        assertThat(preview.layout(item, after).orElseThrow().problems()).isEmpty();
+        assertThat(preview.png(item, after, 0, 400).orElseThrow())
+                .isEqualTo(preview.png(item, before, 0, 400).orElseThrow());
+    }
+
+    private static Award withStatus(Award award, AwardStatus status) {
+        return new Award(
+                award.id(),
+                award.person(),
+                award.cohort(),
+                award.printedName(),
+                award.term(),
+                status,
+                award.returning(),
+                award.slug(),
+                award.certificateUrl(),
+                award.source(),
+                award.version());
     }
 
     /** As a run leaves it that was killed after the serials were spent. */

@@ -136,7 +136,7 @@ public final class Workshop {
     }
 
     private PlanBatch planBatch() {
-        return new PlanBatch(ledger, people, fields, fonts, new OutputFolder(HOME, new JsonManifests()));
+        return new PlanBatch(ledger, people, fields, designs(), new OutputFolder(HOME, new JsonManifests()));
     }
 
     public SerialMint mint() {

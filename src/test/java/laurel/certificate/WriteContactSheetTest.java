@@ -121,7 +121,8 @@ class WriteContactSheetTest {
 
     private WriteContactSheet sheets() {
         PageRenderer renderer = new PageRenderer(FONTS);
-        return new WriteContactSheet(new PreviewCertificate(workshop.fields(), FONTS, renderer), renderer);
+        return new WriteContactSheet(
+                new PreviewCertificate(workshop.fields(), FONTS, renderer, workshop.designs()), renderer);
     }
 
     private String text(int page) throws IOException {

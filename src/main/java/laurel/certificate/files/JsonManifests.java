@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import laurel.certificate.BatchOrder;
 import laurel.certificate.Manifests;
@@ -38,6 +40,16 @@ public final class JsonManifests implements Manifests {
     public boolean foreign(Path folder) {
         Path file = folder.resolve(FILE);
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && ours(file).isEmpty();
+    }
+
+    @Override
+    public Set<String> claimed(Path folder) {
+        Set<String> names = new HashSet<>();
+        for (JsonNode entry :
+                ours(folder.resolve(FILE)).orElseGet(json::createObjectNode).path("certificates")) {
+            entry.path("files").forEach(file -> names.add(file.path("name").asText()));
+        }
+        return names;
     }
 
     @Override

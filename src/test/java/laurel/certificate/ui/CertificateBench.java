@@ -62,10 +62,11 @@ public final class CertificateBench implements AutoCloseable {
         PageRenderer renderer = new PageRenderer(fonts);
         Workshop workshop = new Workshop(db);
         CertificateFields fields = new CertificateFields(programmes, new JdbiStationStore(db.database()), db.clock());
-        PlanBatch plan = new PlanBatch(ledger, people, fields, fonts, new OutputFolder(HOME, new JsonManifests()));
+        PlanBatch plan =
+                new PlanBatch(ledger, people, fields, workshop.designs(), new OutputFolder(HOME, new JsonManifests()));
         IssueCertificates issue = new IssueCertificates(
                 db.unitOfWork(), ledger, workshop.mint(), fields, workshop.designs(), new JsonManifests());
-        PreviewCertificate preview = new PreviewCertificate(fields, fonts, renderer);
+        PreviewCertificate preview = new PreviewCertificate(fields, fonts, renderer, workshop.designs());
         this.uses = new CertificateUses(
                 new CertificateUses.Sources(awards, programmes, new BundledTemplates(), ledger),
                 new CertificateUses.Batches(plan, preview, new WriteContactSheet(preview, renderer), issue),
