@@ -103,7 +103,12 @@ final class MainWindow {
 
     private Screen certificates() {
         CertificateUses uses = new CertificateUses(
-                new CertificateUses.Sources(wiring.awards(), wiring.programmes(), wiring.templates(), wiring.ledger()),
+                new CertificateUses.Sources(
+                        wiring.awards(),
+                        wiring.programmes(),
+                        wiring.templates(),
+                        wiring.ledger(),
+                        wiring.certificateFields()),
                 new CertificateUses.Batches(
                         wiring.planBatch(),
                         wiring.previewCertificate(),

@@ -333,17 +333,21 @@ final class Wiring implements UseCases {
 
     @Override
     public CoverageOfRoster coverageOfRoster() {
-        return new CoverageOfRoster(awards, new CertificateFields(programmes, stations, clock), fonts);
+        return new CoverageOfRoster(awards, certificateFields(), fonts);
     }
 
     @Override
     public PlanBatch planBatch() {
         OutputFolder outputs = new OutputFolder(folder, new JsonManifests());
-        return new PlanBatch(ledger, people, new CertificateFields(programmes, stations, clock), designs(), outputs);
+        return new PlanBatch(ledger, people, certificateFields(), designs(), outputs);
+    }
+
+    CertificateFields certificateFields() {
+        return new CertificateFields(programmes, stations, clock);
     }
 
     PreviewCertificate previewCertificate() {
-        return new PreviewCertificate(new CertificateFields(programmes, stations, clock), fonts, renderer, designs());
+        return new PreviewCertificate(certificateFields(), fonts, renderer, designs());
     }
 
     @Override
@@ -368,7 +372,7 @@ final class Wiring implements UseCases {
 
     @Override
     public IssueCertificates issueCertificates() {
-        CertificateFields fields = new CertificateFields(programmes, stations, clock);
+        CertificateFields fields = certificateFields();
         return new IssueCertificates(work, ledger, mint, fields, designs(), new JsonManifests());
     }
 
@@ -394,13 +398,12 @@ final class Wiring implements UseCases {
 
     @Override
     public VerifyCertificate verifyCertificate() {
-        return new VerifyCertificate(ledger, awards, new CertificateFields(programmes, stations, clock));
+        return new VerifyCertificate(ledger, awards, certificateFields());
     }
 
     @Override
     public WhatWouldChange whatWouldChange() {
-        return new WhatWouldChange(
-                awards, new CertificateFields(programmes, stations, clock), designs(), new PixelComparison());
+        return new WhatWouldChange(awards, certificateFields(), designs(), new PixelComparison());
     }
 
     @Override

@@ -78,7 +78,7 @@ public final class CertificateFields {
     }
 
     /** @return today where the award's cohort lives */
-    LocalDate today(Award award) {
+    public LocalDate today(Award award) {
         return now().atZone(zone(award)).toLocalDate();
     }
 

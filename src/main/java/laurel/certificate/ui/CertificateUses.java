@@ -1,6 +1,7 @@
 package laurel.certificate.ui;
 
 import laurel.certificate.Archives;
+import laurel.certificate.CertificateFields;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
 import laurel.certificate.PlanBatch;
@@ -36,8 +37,10 @@ public record CertificateUses(
      * @param programmes how cohorts are called
      * @param templates the designs
      * @param ledger what was issued
+     * @param fields tells today where a cohort lives
      */
-    public record Sources(AwardStore awards, Programmes programmes, Templates templates, Ledger ledger) {}
+    public record Sources(
+            AwardStore awards, Programmes programmes, Templates templates, Ledger ledger, CertificateFields fields) {}
 
     /**
      * From a roster to files.

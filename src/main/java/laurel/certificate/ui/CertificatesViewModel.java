@@ -2,7 +2,6 @@ package laurel.certificate.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,7 +49,6 @@ public final class CertificatesViewModel {
 
     private final CertificateUses uses;
     private final Desk desk;
-    private final Clock clock;
     private final BatchChoices choices;
     private final RecipientsViewModel recipients = new RecipientsViewModel();
     private final ProblemsViewModel problems = new ProblemsViewModel();
@@ -76,7 +74,6 @@ public final class CertificatesViewModel {
     public CertificatesViewModel(CertificateUses uses, Path outputs, Consumer<AwardId> roster, Desk desk, Clock clock) {
         this.uses = uses;
         this.desk = desk;
-        this.clock = clock;
         this.choices = new BatchChoices(outputs, this::choiceChanged);
         this.fixes = new FixesViewModel(problems, choices, uses.rename(), roster, desk);
         this.preview = new PreviewViewModel(uses.batches().preview(), desk);
@@ -128,11 +125,7 @@ public final class CertificatesViewModel {
     }
 
     private void load() {
-        desk.tasks()
-                .run(
-                        Message.of("certificate.ui.loading"),
-                        progress -> Stock.read(uses.sources(), LocalDate.now(clock)),
-                        this::loaded);
+        desk.tasks().run(Message.of("certificate.ui.loading"), progress -> Stock.read(uses.sources()), this::loaded);
     }
 
     private void loaded(Stock stock) {
@@ -173,7 +166,9 @@ public final class CertificatesViewModel {
 
     private List<Award> wanted(CohortChoice cohort, BatchOrder order) {
         Scope scope = choices.scopeProperty().get();
-        return scope == null ? cohort.held() : scope.of(cohort.held(), order, issued, LocalDate.now(clock));
+        return scope == null
+                ? cohort.held()
+                : scope.of(cohort.held(), order, issued, uses.sources().fields()::today);
     }
 
     private void planned(Optional<BatchOrder> order, @Nullable BatchPlan plan) {

@@ -26,7 +26,7 @@ public record LedgerEntry(
         LocalText template,
         Standing standing,
         String searched) {
-    /** @param today for what it is worth */
+    /** @param today where its cohort lives, for what it is worth */
     static LedgerEntry of(
             Certificate certificate, CohortId cohort, LocalText holder, LocalText template, LocalDate today) {
         String words = certificate.printedName() + " " + certificate.serial() + " " + cohort + " " + holder.en() + " "

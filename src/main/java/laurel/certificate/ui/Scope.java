@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import laurel.certificate.BatchOrder;
 import laurel.certificate.Certificate;
@@ -21,9 +22,10 @@ public enum Scope {
 
     /**
      * @param ledger what was issued so far
-     * @param today for terms; the last day of a term counts
+     * @param today where the cohort of an award lives, for terms; the last day of a term counts
      */
-    List<Award> of(List<Award> held, BatchOrder order, Collection<Certificate> ledger, LocalDate today) {
+    List<Award> of(
+            List<Award> held, BatchOrder order, Collection<Certificate> ledger, Function<Award, LocalDate> today) {
         return switch (this) {
             case EVERYBODY -> held;
             case WITHOUT -> {
@@ -35,7 +37,7 @@ public enum Scope {
             case CURRENT ->
                 held.stream()
                         .filter(award -> award.term()
-                                .map(term -> !term.last().isBefore(today))
+                                .map(term -> !term.last().isBefore(today.apply(award)))
                                 .orElse(true))
                         .toList();
         };

@@ -1,12 +1,12 @@
 package laurel.certificate.ui;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import laurel.certificate.Certificate;
+import laurel.certificate.CertificateFields;
 import laurel.kernel.Problem;
 import laurel.programme.CohortId;
 import laurel.programme.LocalText;
@@ -28,8 +28,7 @@ import laurel.template.TemplateId;
  * @param problems why other templates cannot be used
  */
 record Stock(List<CohortChoice> cohorts, List<Template> templates, List<LedgerEntry> ledger, List<Problem> problems) {
-    /** @param today for what certificates are worth */
-    static Stock read(CertificateUses.Sources from, LocalDate today) {
+    static Stock read(CertificateUses.Sources from) {
         List<Award> awards = from.awards().all();
         List<Template> templates = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -41,7 +40,7 @@ record Stock(List<CohortChoice> cohorts, List<Template> templates, List<LedgerEn
         return new Stock(
                 cohorts(awards, from.programmes()),
                 templates,
-                new Entries(awards, from.programmes(), templates, today)
+                new Entries(awards, from.programmes(), templates, from.fields())
                         .of(from.ledger().all()),
                 problems);
     }
@@ -59,18 +58,20 @@ record Stock(List<CohortChoice> cohorts, List<Template> templates, List<LedgerEn
     }
 
     /** What lines of the ledger are made of, beside certificates. */
-    private record Entries(List<Award> awards, Programmes programmes, List<Template> templates, LocalDate today) {
+    private record Entries(
+            List<Award> awards, Programmes programmes, List<Template> templates, CertificateFields fields) {
         List<LedgerEntry> of(List<Certificate> certificates) {
-            Map<AwardId, CohortId> cohorts = new HashMap<>();
-            awards.forEach(award -> cohorts.put(award.id(), award.cohort()));
+            Map<AwardId, Award> byId = new HashMap<>();
+            awards.forEach(award -> byId.put(award.id(), award));
             Map<CohortId, LocalText> holders = new HashMap<>();
             Map<TemplateId, LocalText> names = new HashMap<>();
             templates.forEach(template -> names.put(template.id(), name(template)));
             List<LedgerEntry> entries = new ArrayList<>();
             for (int i = certificates.size() - 1; i >= 0; i--) {
                 Certificate certificate = certificates.get(i);
-                CohortId cohort = cohorts.get(certificate.award());
-                if (cohort == null) throw new IllegalStateException(certificate.serial() + " without an award");
+                Award award = byId.get(certificate.award());
+                if (award == null) throw new IllegalStateException(certificate.serial() + " without an award");
+                CohortId cohort = award.cohort();
                 TemplateId template = certificate.edition().template();
                 LocalText unnamed = new LocalText(template.value(), template.value());
                 entries.add(LedgerEntry.of(
@@ -78,7 +79,7 @@ record Stock(List<CohortChoice> cohorts, List<Template> templates, List<LedgerEn
                         cohort,
                         holders.computeIfAbsent(cohort, one -> holder(one, programmes)),
                         names.getOrDefault(template, unnamed),
-                        today));
+                        fields.today(award)));
             }
             return entries;
         }

@@ -68,7 +68,7 @@ public final class CertificateBench implements AutoCloseable {
                 db.unitOfWork(), ledger, workshop.mint(), fields, workshop.designs(), new JsonManifests());
         PreviewCertificate preview = new PreviewCertificate(fields, fonts, renderer, workshop.designs());
         this.uses = new CertificateUses(
-                new CertificateUses.Sources(awards, programmes, new BundledTemplates(), ledger),
+                new CertificateUses.Sources(awards, programmes, new BundledTemplates(), ledger, fields),
                 new CertificateUses.Batches(plan, preview, new WriteContactSheet(preview, renderer), issue),
                 new CertificateUses.Afterwards(
                         new WhatWouldChange(awards, fields, workshop.designs(), new PixelComparison()),
