@@ -16,7 +16,7 @@ import laurel.template.ShapedLine.GlyphRun;
  */
 final class PdfText {
     /** Points by which a glyph may lie beside its place, rather than a number in the file; errors do not add up. */
-    private static final double UNSEEN = 0.04;
+    static final double UNSEEN = 0.04;
 
     private final PdfContent content;
     private final Bytes out;
