@@ -130,8 +130,13 @@ public final class VerifyCertificate {
                 what,
                 outcome,
                 Optional.of(entry),
-                Optional.of(entry.standing(today(entry))),
+                Optional.of(standing(entry)),
                 ledger.successor(entry.id()).map(Certificate::serial));
+    }
+
+    /** @return what it is worth today where its cohort lives */
+    public Standing standing(Certificate entry) {
+        return entry.standing(today(entry));
     }
 
     private LocalDate today(Certificate entry) {

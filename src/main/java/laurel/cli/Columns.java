@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Lines of cells, padded so that columns stand below each other; Han characters count two places wide. */
 final class Columns {
@@ -27,6 +28,21 @@ final class Columns {
             for (int i = 0; i < line.size(); i++) widths[i] = Math.max(widths[i], width(line.get(i)));
         }
         lines.forEach(line -> console.print(padded(line, widths)));
+    }
+
+    /**
+     * The same cells for spreadsheets (RFC 4180); one that begins like a formula gets an apostrophe before it, since names
+     * come from strangers.
+     */
+    void printCsvTo(Console console) {
+        lines.forEach(line -> console.print(line.stream().map(Columns::quoted).collect(Collectors.joining(","))));
+    }
+
+    private static String quoted(String cell) {
+        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+        String safe = formula ? "'" + cell : cell;
+        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 
     private static String padded(List<String> line, int[] widths) {

@@ -145,6 +145,30 @@ class CommandLineTest {
     }
 
     @Test
+    void theLedgerTellsWhatACertificateIsWorth() {
+        terminal.laurel("roster", "import", post.toString(), "--yes");
+        String out = folder.resolve("certificates").toString();
+        Terminal.Outcome issued =
+                terminal.laurel("certificates", "issue", "-c", "ambassador-2023", "--out", out, "--yes");
+        String serial = serials(issued).get(0);
+        terminal.laurel("certificates", "revoke", serial, "--reason", "=wrong, \"sorry\"", "--yes");
+        Terminal.Outcome revoked = terminal.laurel("certificates", "list", "--state", "REVOKED", "--csv");
+        assertThat(revoked.exitCode()).as(revoked.err()).isZero();
+        assertThat(revoked.out().lines().toList()).hasSize(2);
+        assertThat(revoked.out())
+                .startsWith("serial,state,validUntil,issuedAt,name,file,reason")
+                .contains(serial + ",REVOKED,")
+                .contains("\"'=wrong, \"\"sorry\"\"\"");
+        assertThat(terminal.laurel("certificates", "list", "--cohort", "ambassador-2023", "--json")
+                        .out())
+                .contains("REVOKED")
+                .contains("validUntil");
+        assertThat(terminal.laurel("certificates", "list", "--cohort", "ambassador-2022")
+                        .out())
+                .isEmpty();
+    }
+
+    @Test
     void issuedCertificatesAreLaidOnSheets() throws IOException {
         terminal.laurel("roster", "import", post.toString(), "--yes");
         Path out = folder.resolve("certificates");
