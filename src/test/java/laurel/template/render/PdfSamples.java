@@ -214,10 +214,12 @@ final class PdfSamples {
 
     /** A shading that nothing uses, whose function is made of itself, twice. */
     static byte[] functionOfItself() {
-        return raw("1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
-                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Resources<</Shading<</S 4 0 R>>>>>>endobj\n"
-                + "4 0 obj<</ShadingType 2/ColorSpace/DeviceRGB/Coords[0 0 1 1]/Function 5 0 R>>endobj\n"
-                + "5 0 obj<</FunctionType 3/Domain[0 1]/Functions[5 0 R 5 0 R]/Bounds[0.5]/Encode[0 1 0 1]>>endobj");
+        return raw("""
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Resources<</Shading<</S 4 0 R>>>>>>endobj
+                4 0 obj<</ShadingType 2/ColorSpace/DeviceRGB/Coords[0 0 1 1]/Function 5 0 R>>endobj
+                5 0 obj<</FunctionType 3/Domain[0 1]/Functions[5 0 R 5 0 R]/Bounds[0.5]/Encode[0 1 0 1]>>endobj""");
     }
 
     static byte[] nestedArrays(int depth) {
