@@ -3,6 +3,7 @@ package laurel.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import laurel.kernel.Length;
 import laurel.kernel.PageSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class OutputFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "gif", "png@", "png@15px", "png@10001px", "png@35dpi", "png@1201dpi", "pdf@300dpi"})
+    @ValueSource(strings = {"", "gif", "png@", "png@15px", "png@20001px", "png@35dpi", "png@1201dpi", "pdf@300dpi"})
     void otherKeysAreNone(String typed) {
         assertThat(OutputFormat.parse(typed)).isEmpty();
     }
@@ -35,7 +36,9 @@ class OutputFormatTest {
     @Test
     void aPictureMustFitTheRenderer() {
         assertThat(OutputFormat.PNG_PRINT.suits(PageSize.A4_LANDSCAPE)).isTrue();
-        assertThat(OutputFormat.dpi(1200).suits(PageSize.A4_LANDSCAPE)).isFalse();
+        assertThat(OutputFormat.dpi(1200).suits(PageSize.A4_LANDSCAPE)).isTrue();
+        PageSize poster = new PageSize(Length.mm(1189), Length.mm(841));
+        assertThat(OutputFormat.dpi(1200).suits(poster)).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> OutputFormat.dpi(20));
     }
 

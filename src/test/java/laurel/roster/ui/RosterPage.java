@@ -3,6 +3,7 @@ package laurel.roster.ui;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import laurel.desktop.WindowDialogs;
@@ -40,9 +41,17 @@ final class RosterPage {
     RosterPage agree() throws TimeoutException {
         String verb = "#" + WindowDialogs.VERB;
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> robot.lookup(verb).tryQuery().isPresent());
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(verb).queryAll().stream().anyMatch(RosterPage::isShown));
+        WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn(verb);
         return this;
+    }
+
+    /** A dialog that is just going away is still found, but stands in no window any more. */
+    private static boolean isShown(Node node) {
+        return node.getScene() != null && node.getScene().getWindow() != null;
     }
 
     List<String> names() {
