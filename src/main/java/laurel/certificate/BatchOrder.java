@@ -44,6 +44,7 @@ public record BatchOrder(
      * @param reason why, in that person's words
      */
     public record Waive(Optional<AwardId> award, ProblemKind kind, String reason) {
+        /** @throws IllegalArgumentException if the kind cannot be waived, or the reason is blank or too long */
         public Waive {
             new Waiver(kind, "", reason);
         }
@@ -56,6 +57,8 @@ public record BatchOrder(
     public BatchOrder {
         if (replacing.filter(String::isBlank).isPresent())
             throw new IllegalArgumentException("replaced without a reason");
+        if (replacing.filter(reason -> reason.length() > Reasons.LONGEST).isPresent())
+            throw new IllegalArgumentException("reason too long");
         waive = List.copyOf(waive);
         if (!template.speaks(language)) {
             throw new IllegalArgumentException(template.id() + " does not speak " + language);
@@ -91,7 +94,7 @@ public record BatchOrder(
         return new BatchOrder(template, language, folder, formats, style, other, replacing, waive);
     }
 
-    /** @param reason why, in words that are kept with the certificates that step back; not blank */
+    /** @param reason why, in words that are kept with the certificates that step back; not blank, see {@link Reasons} */
     public BatchOrder replacing(String reason) {
         return new BatchOrder(template, language, folder, formats, style, existing, Optional.of(reason), waive);
     }

@@ -30,9 +30,11 @@ public final class ReissueCertificate {
      * @param certificates those to be replaced, at least one, of the order's template and language
      * @param order how the new ones are wanted
      * @param reason kept with those that are replaced, not blank
-     * @return the plan; what stands against one of the certificates is a problem of the whole, and then nothing is done
+     * @return the plan; a reason that is too long, or what stands against one of the certificates, is a problem of the whole, and then nothing is done
      */
     public BatchPlan plan(List<Certificate> certificates, BatchOrder order, String reason, Progress progress) {
+        Optional<Problem> tooLong = Reasons.problem(Place.NONE, reason);
+        if (tooLong.isPresent()) return new BatchPlan(order, List.of(), List.of(tooLong.get()));
         List<Problem> problems = new ArrayList<>();
         List<Award> wanted = new ArrayList<>();
         for (Certificate certificate : certificates) {

@@ -8,9 +8,6 @@ import laurel.kernel.UnitOfWork;
 
 /** Withdraws a certificate: the record stays and answers "revoked", with the reason, for good. Cannot be taken back. */
 public final class RevokeCertificate {
-    /** Longest reason that is kept, in UTF-16 units. */
-    public static final int LONGEST_REASON = 1000;
-
     private final UnitOfWork work;
     private final Ledger ledger;
 
@@ -23,9 +20,8 @@ public final class RevokeCertificate {
     public Optional<Problem> problem(Certificate certificate, String reason) {
         Place place = Place.in(certificate.serial().value());
         if (reason.isBlank()) return Optional.of(Problem.error(place, "certificate.revoke.noReason"));
-        if (reason.length() > LONGEST_REASON) {
-            return Optional.of(Problem.error(place, "certificate.revoke.longReason", LONGEST_REASON));
-        }
+        Optional<Problem> tooLong = Reasons.problem(place, reason.strip());
+        if (tooLong.isPresent()) return tooLong;
         return certificate.state().stands()
                 ? Optional.empty()
                 : Optional.of(

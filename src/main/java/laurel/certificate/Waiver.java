@@ -8,12 +8,11 @@ package laurel.certificate;
  * @param reason why, in that person's words
  */
 public record Waiver(ProblemKind kind, String element, String reason) {
-    public static final int LONGEST_REASON = 1000;
-
     public Waiver {
         if (!kind.waivable()) throw new IllegalArgumentException("not to be waived: " + kind);
         if (reason.isBlank()) throw new IllegalArgumentException("waived without a reason: " + kind);
-        if (reason.length() > LONGEST_REASON) throw new IllegalArgumentException("reason too long: " + reason.length());
+        if (reason.length() > Reasons.LONGEST)
+            throw new IllegalArgumentException("reason too long: " + reason.length());
     }
 
     /** @return whether the other one answers for the same problem, for whatever reason */

@@ -15,6 +15,7 @@ import laurel.certificate.PrintFileOrder;
 import laurel.certificate.PrintFileReport;
 import laurel.certificate.PrintOrder;
 import laurel.certificate.ProblemKind;
+import laurel.certificate.Reasons;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.template.Language;
@@ -109,8 +110,8 @@ final class BatchOptions {
 
     /** @return what is wrong with the options together */
     List<Problem> problems() {
-        if (waive.isEmpty() || !reason().isBlank()) return List.of();
-        return List.of(Problem.error(Place.NONE, "cli.waive.noReason"));
+        if (!waive.isEmpty() && reason().isBlank()) return List.of(Problem.error(Place.NONE, "cli.waive.noReason"));
+        return Reasons.problem(Place.in("--reason"), reason()).stream().toList();
     }
 
     /** @return empty if none was given */

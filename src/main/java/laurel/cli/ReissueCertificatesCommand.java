@@ -54,6 +54,7 @@ final class ReissueCertificatesCommand implements Callable<Integer> {
             SerialList wanted = SerialList.of(serials, useCases.ledger());
             if (!wanted.problems().isEmpty()) return refuse(wanted.problems());
             if (batch.reason().isEmpty()) return refuse(List.of(Problem.error(Place.NONE, "cli.reissue.noReason")));
+            if (!batch.problems().isEmpty()) return refuse(batch.problems());
             Certificate first = wanted.certificates().get(0);
             return useCases.templates()
                     .read(first.edition().template())

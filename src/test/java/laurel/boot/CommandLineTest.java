@@ -282,6 +282,13 @@ class CommandLineTest {
         terminal.laurel("certificates", "issue", "-c", "ambassador-2023", "--out", out, "--formats", "pdf", "--yes");
         String serial = firstWord(0);
         assertThat(terminal.laurel("certificates", "verify", serial).out()).contains("ON_RECORD");
+        String[] unkept = {"--out", out, "--yes", "--reason", "no ".repeat(400)};
+        String tooLong = "The reason has 1,199 characters; no more than 1,000 are kept.";
+        Terminal.Outcome replaced = terminal.laurel(with(new String[] {"certificates", "reissue", serial}, unkept));
+        assertThat(replaced.exitCode()).isEqualTo(3);
+        assertThat(replaced.err()).contains(tooLong);
+        String[] waived = {"certificates", "issue", "-c", "ambassador-2023", "--waive", "no-term"};
+        assertThat(terminal.laurel(with(waived, unkept)).err()).contains(tooLong);
         assertThat(terminal.laurel("certificates", "redraw", serial, "--out", again)
                         .exitCode())
                 .isZero();

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import laurel.certificate.Reasons;
 import laurel.certificate.Serial;
 import laurel.certificate.VerifyCertificate.Finding;
 import laurel.certificate.VerifyCertificate.Outcome;
@@ -25,6 +26,7 @@ import laurel.desktop.Icon;
 import laurel.desktop.LiveTexts;
 import laurel.desktop.Tables;
 import laurel.kernel.Message;
+import laurel.kernel.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The dialogs of what is done with a certificate after it was issued: its renewal, and what files are worth. */
@@ -62,8 +64,12 @@ final class AfterwardsSheets {
                                 renewal.entry().certificate().printedName()),
                         () -> renewal(renewal, reason),
                         new SimpleObjectProperty<>(verb),
-                        reason.map(words -> !words.isBlank())),
+                        reason.map(AfterwardsSheets::keepable)),
                 () -> model.reissue(renewal, reason.get().strip()));
+    }
+
+    private static boolean keepable(String reason) {
+        return !reason.isBlank() && Reasons.problem(Place.NONE, reason.strip()).isEmpty();
     }
 
     private VBox renewal(Renewal renewal, StringProperty reason) {

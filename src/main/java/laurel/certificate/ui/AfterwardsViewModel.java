@@ -78,7 +78,14 @@ public final class AfterwardsViewModel {
                     "",
                     true,
                     Message.of("certificate.ui.revoke.next"));
-            desk.dialogs().ask(prompt, reason -> confirmRevoke(certificate, reason));
+            desk.dialogs()
+                    .ask(
+                            prompt,
+                            reason -> uses.revoke()
+                                    .problem(certificate, reason)
+                                    .ifPresentOrElse(
+                                            problem -> told(prompt.title(), List.of(problem)),
+                                            () -> confirmRevoke(certificate, reason)));
         });
     }
 

@@ -8,9 +8,11 @@ import javafx.beans.value.ObservableValue;
 import laurel.certificate.FileNameStyle;
 import laurel.certificate.PlannedCertificate;
 import laurel.certificate.ProblemKind;
+import laurel.certificate.Reasons;
 import laurel.desktop.Desk;
 import laurel.desktop.Dialogs;
 import laurel.kernel.Message;
+import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.roster.Award;
 import laurel.roster.AwardId;
@@ -81,7 +83,14 @@ public final class FixesViewModel {
                 true,
                 Message.of("certificate.ui.fix.waive.verb"));
         Optional<AwardId> award = row.finding().flatMap(Finding::award);
-        desk.dialogs().ask(prompt, reason -> choices.waivers().add(award, kind, reason));
+        desk.dialogs().ask(prompt, reason -> waive(award, kind, reason));
+    }
+
+    private void waive(Optional<AwardId> award, ProblemKind kind, String reason) {
+        Reasons.problem(Place.NONE, reason)
+                .ifPresentOrElse(
+                        tooLong -> told(Message.of("certificate.ui.fix.waive.title"), List.of(tooLong)),
+                        () -> choices.waivers().add(award, kind, reason));
     }
 
     /** Lets the problem stand again. */

@@ -15,6 +15,7 @@ import laurel.certificate.WhatWouldChange.FieldChange;
 import laurel.certificate.ui.AfterwardsViewModel.Renewal;
 import laurel.desktop.TestDesk;
 import laurel.kernel.Message;
+import laurel.kernel.Problem;
 import laurel.kernel.Texts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -90,6 +91,26 @@ class AfterwardsViewModelTest {
         desk.dialogs().typing("Issued by mistake").sayingNo();
         model.afterwards().revoke();
         desk.revision().moved();
+        assertThat(entry("Ada", Standing.VALID)).isNotNull();
+    }
+
+    @Test
+    void aReasonTooLongToKeepNeitherRevokesNorReplaces() {
+        select(entry("Ada", Standing.VALID));
+        String reason = "x".repeat(1001);
+        desk.dialogs().typing(reason);
+        model.afterwards().revoke();
+        model.afterwards().compare();
+        model.afterwards()
+                .reissue(
+                        Objects.requireNonNull(
+                                model.afterwards().renewalProperty().get()),
+                        reason);
+        desk.revision().moved();
+        assertThat(desk.dialogs().problems())
+                .extracting(Problem::message)
+                .containsOnly(Message.of("certificate.reason.long", 1000, 1001))
+                .hasSize(2);
         assertThat(entry("Ada", Standing.VALID)).isNotNull();
     }
 

@@ -13,6 +13,7 @@ import laurel.certificate.PlannedCertificate;
 import laurel.certificate.ProblemKind;
 import laurel.desktop.TestDesk;
 import laurel.kernel.Message;
+import laurel.kernel.Problem;
 import laurel.kernel.Severity;
 import laurel.roster.AwardId;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +119,19 @@ class ProblemsViewModelTest {
         assertThat(desk.dialogs().problems())
                 .extracting(problem -> problem.message().key())
                 .containsExactly("roster.rename.blank");
+    }
+
+    @Test
+    void aProblemIsNotWaivedForAReasonTooLongToKeep() {
+        bench.ambassadors("Ada").withoutTerm("Ada");
+        CertificatesViewModel model = open();
+        select(model, rows(model, ProblemKind.NO_TERM).get(1));
+        desk.dialogs().typing("x".repeat(1001));
+        model.fixes().waive();
+        assertThat(desk.dialogs().problems())
+                .extracting(Problem::message)
+                .containsExactly(Message.of("certificate.reason.long", 1000, 1001));
+        assertThat(model.problems().countProperty(Severity.WARNING).getValue()).isEqualTo(1L);
     }
 
     @Test
