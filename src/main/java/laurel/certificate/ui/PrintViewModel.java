@@ -1,6 +1,7 @@
 package laurel.certificate.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -101,18 +102,36 @@ public final class PrintViewModel {
                         this::printed);
     }
 
-    private void printed(PrintReport report) {
-        Message title = Message.of("certificate.ui.print.title");
+    void printed(PrintReport report) {
         report.resumeFrom().ifPresent(number -> choices.fromProperty().set(String.valueOf(number)));
-        report.refusal()
-                .ifPresentOrElse(
-                        reason -> desk.dialogs().refused(title, List.of(refused(report, reason))),
-                        () -> desk.dialogs()
-                                .done(Message.of(
-                                        "certificate.ui.print.done",
-                                        report.count(PrintReport.Outcome.SENT),
-                                        report.printer(),
-                                        report.paper())));
+        Message line = Message.of(
+                "certificate.ui.print.done", report.count(PrintReport.Outcome.SENT), report.printer(), report.paper());
+        told(report, () -> desk.dialogs().done(line));
+    }
+
+    void saved(PrintReport report, Path file) {
+        Message line = Message.of("certificate.ui.print.saved", report.count(PrintReport.Outcome.SENT));
+        told(report, () -> desk.dialogs().written(line, parent(file)));
+    }
+
+    /** @param done says how many were sent or written; it is not said of none, or of a part that was not meant */
+    private void told(PrintReport report, Runnable done) {
+        List<Problem> problems = new ArrayList<>();
+        report.refusal().ifPresent(reason -> problems.add(refused(report, reason)));
+        for (PrintReport.Item item : report.items()) {
+            if (item.outcome() != PrintReport.Outcome.LEFT_OUT) continue;
+            Place name = Place.in(item.recipient().certificate().printedName());
+            item.reason().ifPresent(reason -> problems.add(new Problem(Severity.ERROR, reason, name)));
+        }
+        int sent = report.count(PrintReport.Outcome.SENT);
+        if (report.cancelled()) {
+            desk.dialogs()
+                    .done(Message.of(
+                            "certificate.ui.print.stopped", sent, report.items().size()));
+        } else if (sent > 0) {
+            done.run();
+        }
+        if (!problems.isEmpty()) desk.dialogs().refused(Message.of("certificate.ui.print.title"), problems);
     }
 
     private static Problem refused(PrintReport report, Message reason) {
@@ -133,12 +152,7 @@ public final class PrintViewModel {
                                 TaskRunner.Lane.BATCH,
                                 Message.of("certificate.ui.print.title"),
                                 progress -> uses.writeTo(file, now, progress),
-                                report -> desk.dialogs()
-                                        .written(
-                                                Message.of(
-                                                        "certificate.ui.print.saved",
-                                                        report.count(PrintReport.Outcome.SENT)),
-                                                parent(file))));
+                                report -> saved(report, file)));
     }
 
     /**

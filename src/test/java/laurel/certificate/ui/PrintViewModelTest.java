@@ -1,0 +1,106 @@
+package laurel.certificate.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import laurel.certificate.Certificate;
+import laurel.certificate.PrintPlan;
+import laurel.certificate.PrintReport;
+import laurel.certificate.PrintReport.Outcome;
+import laurel.desktop.TestDesk;
+import laurel.kernel.Message;
+import laurel.kernel.Problem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said after printing is what was done. */
+@SuppressWarnings("NullAway.Init") // the model is made before each test
+class PrintViewModelTest {
+    private static final Message SIGNED = Message.of("certificate.print.signed");
+
+    @TempDir
+    private Path outputs;
+
+    private final CertificateBench bench = new CertificateBench().ambassadors("Ada", "Grace");
+    private final TestDesk desk = new TestDesk();
+    private CertificatesViewModel model;
+    private Path file;
+
+    @BeforeEach
+    void issue() {
+        model = new CertificatesViewModel(
+                bench.uses(), outputs, award -> {}, desk.desk(), bench.db().clock());
+        model.open();
+        model.choices().formats().webProperty().set(false);
+        model.batch().issue();
+        file = outputs.resolve("sheets.pdf");
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private PrintReport report(boolean cancelled, Outcome first, Outcome second) {
+        List<Certificate> certificates =
+                model.ledger().shown().stream().map(LedgerEntry::certificate).toList();
+        return new PrintReport(
+                "Office",
+                List.of(item(1, certificates.get(0), first), item(2, certificates.get(1), second)),
+                1,
+                Optional.empty(),
+                cancelled);
+    }
+
+    private static PrintReport.Item item(int number, Certificate certificate, Outcome outcome) {
+        return new PrintReport.Item(
+                new PrintPlan.Recipient(number, certificate, Optional.empty()),
+                outcome,
+                outcome == Outcome.LEFT_OUT ? Optional.of(SIGNED) : Optional.empty());
+    }
+
+    private List<String> said() {
+        return desk.dialogs().said().stream()
+                .map(Message::key)
+                .filter(key -> key.startsWith("certificate.ui.print"))
+                .toList();
+    }
+
+    @Test
+    void aStoppedFileIsNotSaidToBeWritten() {
+        model.print().saved(report(true, Outcome.NOT_REACHED, Outcome.NOT_REACHED), file);
+        assertThat(said()).containsExactly("certificate.ui.print.stopped");
+    }
+
+    @Test
+    void aStoppedPrintingSaysHowManyWentAndGoesOnWithTheNext() {
+        model.print().printed(report(true, Outcome.SENT, Outcome.NOT_REACHED));
+        assertThat(desk.dialogs().said()).contains(Message.of("certificate.ui.print.stopped", 1, 2));
+        assertThat(said()).doesNotContain("certificate.ui.print.done");
+        assertThat(model.print().choices().fromProperty().get()).isEqualTo("2");
+    }
+
+    @Test
+    void nothingIsSaidToBeDoneWhenAllAreLeftOut() {
+        model.print().printed(report(false, Outcome.LEFT_OUT, Outcome.LEFT_OUT));
+        model.print().saved(report(false, Outcome.LEFT_OUT, Outcome.LEFT_OUT), file);
+        assertThat(said()).containsOnly("certificate.ui.print.title");
+        assertThat(desk.dialogs().problems())
+                .hasSize(4)
+                .extracting(Problem::message)
+                .containsOnly(SIGNED);
+    }
+
+    @Test
+    void theOneThatIsLeftOutIsNamedBesideThoseThatAreWritten() {
+        model.print().saved(report(false, Outcome.SENT, Outcome.LEFT_OUT), file);
+        assertThat(desk.dialogs().said()).contains(Message.of("certificate.ui.print.saved", 1));
+        assertThat(desk.dialogs().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place().toString()).isNotEmpty());
+    }
+}
