@@ -120,7 +120,7 @@ final class MainWindow {
                         wiring.revokeCertificate(),
                         wiring.redrawCertificate(),
                         wiring.verifyCertificate()),
-                new CertificateUses.Handing(wiring.printCertificates(), wiring.writePrintFile(), wiring.archives()),
+                new CertificateUses.Handing(wiring.printCertificates(), wiring.writePrintFile(), wiring.packBatch()),
                 wiring.renameAward());
         return CertificatesScreen.of(uses, outputs(), this::openInRoster, desk, wiring.clock(), texts);
     }

@@ -12,7 +12,6 @@ import laurel.application.PlanImport;
 import laurel.application.files.IssueForms;
 import laurel.application.files.IssueListReader;
 import laurel.application.store.JdbiApplicationStore;
-import laurel.certificate.Archives;
 import laurel.certificate.AwardStationRoles;
 import laurel.certificate.CertificateFields;
 import laurel.certificate.CoverageOfRoster;
@@ -20,6 +19,7 @@ import laurel.certificate.Designs;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
 import laurel.certificate.OutputFolder;
+import laurel.certificate.PackBatch;
 import laurel.certificate.PlanBatch;
 import laurel.certificate.PreviewCertificate;
 import laurel.certificate.PrintCertificates;
@@ -377,8 +377,8 @@ final class Wiring implements UseCases {
     }
 
     @Override
-    public Archives archives() {
-        return new ZipArchives();
+    public PackBatch packBatch() {
+        return new PackBatch(new ZipArchives(), new JsonManifests());
     }
 
     @Override

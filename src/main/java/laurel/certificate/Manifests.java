@@ -23,6 +23,14 @@ public interface Manifests {
     }
 
     /**
+     * @param files names of files
+     * @return a list of these files alone, as the folder's list tells them; it is ours and without certificates if the folder
+     *     has none
+     * @throws laurel.kernel.FileFailure if it cannot be read
+     */
+    byte[] only(Path folder, Set<String> files);
+
+    /**
      * @return whether something in the folder has the list's name and is not a list of ours
      * @throws laurel.kernel.FileFailure if it cannot be read
      */

@@ -1,16 +1,15 @@
 package laurel.cli;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import laurel.certificate.Archives;
 import laurel.certificate.BatchOrder;
 import laurel.certificate.BatchReport;
 import laurel.certificate.FileNameStyle;
-import laurel.certificate.Manifests;
 import laurel.certificate.OutputFormat;
+import laurel.certificate.PackBatch;
 import laurel.certificate.PrintFileOrder;
 import laurel.certificate.PrintFileReport;
 import laurel.certificate.PrintOrder;
@@ -49,7 +48,9 @@ final class BatchOptions {
             description = "Style of file names: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private FileNameStyle style = FileNameStyle.ASCII;
 
-    @Option(names = "--replace", description = "Replace files of the same name that Laurel did not write.")
+    @Option(
+            names = "--replace",
+            description = "Replace files of the same name that Laurel did not write, and the ZIP file.")
     private boolean replace;
 
     @Option(
@@ -97,20 +98,17 @@ final class BatchOptions {
         return code == ExitCode.DONE && !all ? ExitCode.PARTLY_DONE : code;
     }
 
-    /** Packs what lies in the folder of a batch that was not cancelled, if that is wanted. */
-    void pack(BatchReport done, Archives archives) {
+    /** Packs the files of a batch that was not cancelled, if that is wanted. */
+    void pack(BatchReport done, PackBatch pack) {
         Path file = zip;
-        if (file == null || done.cancelled()) return;
-        Set<String> names = new TreeSet<>();
-        done.items().forEach(item -> names.addAll(item.files()));
-        if (names.isEmpty()) return;
-        names.add(Manifests.FILE);
-        archives.pack(done.folder(), names, file.toAbsolutePath().normalize());
+        if (file != null) pack.pack(done, file.toAbsolutePath().normalize());
     }
 
     /** @return what is wrong with the options together */
     List<Problem> problems() {
         if (!waive.isEmpty() && reason().isBlank()) return List.of(Problem.error(Place.NONE, "cli.waive.noReason"));
+        if (zip != null && Files.exists(zip, LinkOption.NOFOLLOW_LINKS) && !replace)
+            return List.of(Problem.error(Place.in(zip.toString()), "cli.file.exists"));
         return Reasons.problem(Place.in("--reason"), reason()).stream().toList();
     }
 

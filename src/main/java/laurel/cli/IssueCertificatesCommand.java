@@ -85,12 +85,13 @@ final class IssueCertificatesCommand implements Callable<Integer> {
     private int issue(UseCases useCases, BatchPlan plan, List<Award> awards) {
         BatchReport done =
                 context.watched(progress -> useCases.issueCertificates().run(plan, progress));
-        batch.pack(done, useCases.archives());
+        printer().print(done);
+        context.console().flush();
+        batch.pack(done, useCases.packBatch());
         if (lookOver.wanted() && !done.cancelled()) {
             BatchPlan now = useCases.planBatch().plan(awards, plan.order(), Progress.NONE);
             lookOver.write(useCases, now, context);
         }
-        printer().print(done);
         return batch.combine(done, useCases, context);
     }
 

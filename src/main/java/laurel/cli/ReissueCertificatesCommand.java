@@ -78,8 +78,9 @@ final class ReissueCertificatesCommand implements Callable<Integer> {
         return context.confirmed(write, question, blocked ? ExitCode.PARTLY_DONE : ExitCode.DONE, () -> {
             BatchReport done =
                     context.watched(progress -> useCases.reissueCertificate().run(plan, progress));
-            batch.pack(done, useCases.archives());
             printer.print(done);
+            context.console().flush();
+            batch.pack(done, useCases.packBatch());
             return batch.combine(done, useCases, context);
         });
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import laurel.application.ApplicationStore;
 import laurel.application.ApplyImport;
 import laurel.application.PlanImport;
-import laurel.certificate.Archives;
 import laurel.certificate.AwardStationRoles;
 import laurel.certificate.CoverageOfRoster;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
+import laurel.certificate.PackBatch;
 import laurel.certificate.PlanBatch;
 import laurel.certificate.PrintCertificates;
 import laurel.certificate.RedrawCertificate;
@@ -101,7 +101,7 @@ public interface UseCases extends AutoCloseable {
 
     Ledger ledger();
 
-    Archives archives();
+    PackBatch packBatch();
 
     ReissueCertificate reissueCertificate();
 

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -207,6 +209,53 @@ class CommandLineTest {
         Terminal.Outcome paper = terminal.laurel("certificates", "print", "--test-page");
         assertThat(paper.exitCode()).isEqualTo(2);
         assertThat(paper.err()).contains("--yes");
+    }
+
+    @Test
+    void aZipNamesTheFilesThatAreInItAndReplacesNothingUnasked() throws IOException {
+        terminal.laurel("roster", "import", post.toString(), "--yes");
+        String out = folder.resolve("certificates").toString();
+        String[] issue = {"certificates", "issue", "-c", "ambassador-2023", "--out", out, "--yes"};
+        assertThat(terminal.laurel(with(issue, "--formats", "pdf,png")).exitCode())
+                .isZero();
+        Path zip = folder.resolve("pictures.zip");
+        String[] packed = with(issue, "--formats", "png", "--zip", zip.toString());
+        assertThat(terminal.laurel(packed).exitCode()).isZero();
+        try (ZipFile open = new ZipFile(zip.toFile())) {
+            assertThat(open.stream().map(ZipEntry::getName))
+                    .hasSize(3)
+                    .filteredOn(name -> name.endsWith(".png"))
+                    .hasSize(2);
+            byte[] list =
+                    open.getInputStream(open.getEntry("certificates.json")).readAllBytes();
+            assertThat(new String(list, StandardCharsets.UTF_8))
+                    .contains("laurel-certificates", ".png")
+                    .doesNotContain(".pdf");
+        }
+        Terminal.Outcome again = terminal.laurel(packed);
+        assertThat(again.exitCode()).isEqualTo(3);
+        assertThat(again.err()).contains("pictures.zip", "--replace");
+        assertThat(terminal.laurel(with(packed, "--replace")).exitCode()).isZero();
+    }
+
+    @Test
+    void theReportIsPrintedWhenTheZipCannotBeWritten() throws IOException {
+        terminal.laurel("roster", "import", post.toString(), "--yes");
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+        Terminal.Outcome outcome = terminal.laurel(
+                "certificates",
+                "issue",
+                "-c",
+                "ambassador-2023",
+                "--out",
+                folder.resolve("certificates").toString(),
+                "--formats",
+                "pdf",
+                "--zip",
+                file.resolve("all.zip").toString(),
+                "--yes");
+        assertThat(outcome.exitCode()).isEqualTo(74);
+        assertThat(outcome.out()).contains("WRITTEN").contains("İpek Yıldız");
     }
 
     private static String[] with(String[] words, String... more) {

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -64,10 +67,28 @@ public final class JsonManifests implements Manifests {
         }
         entries.forEach(entry -> bySerial.put(entry.serial(), node(entry, bySerial.get(entry.serial()))));
         forgetReplaced(bySerial, entries);
+        AtomicFile.write(file, list(bySerial.values()));
+    }
+
+    @Override
+    public byte[] only(Path folder, Set<String> files) {
+        List<JsonNode> wanted = new ArrayList<>();
+        for (JsonNode node :
+                ours(folder.resolve(FILE)).orElseGet(json::createObjectNode).path("certificates")) {
+            if (!(node.path("files") instanceof ArrayNode list)) continue;
+            for (Iterator<JsonNode> file = list.iterator(); file.hasNext(); ) {
+                if (!files.contains(file.next().path("name").asText())) file.remove();
+            }
+            if (!list.isEmpty()) wanted.add(node);
+        }
+        return list(wanted).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String list(Collection<JsonNode> certificates) {
         ObjectNode root = json.createObjectNode();
         root.put("format", FORMAT).put("version", VERSION);
-        root.putArray("certificates").addAll(bySerial.values());
-        AtomicFile.write(file, text(root) + "\n");
+        root.putArray("certificates").addAll(certificates);
+        return text(root) + "\n";
     }
 
     /** A file that another certificate had before is that certificate's no longer. */

@@ -1,5 +1,6 @@
 package laurel.certificate.files;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -26,15 +29,29 @@ public final class ZipArchives implements Archives {
     private static final int PIECE = 1 << 16;
 
     @Override
-    public void pack(Path folder, Collection<String> names, Path archive) {
+    public void pack(Path folder, Collection<String> names, Map<String, byte[]> made, Path archive) {
         AtomicFile.write(archive, out -> {
             ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-            for (String name : new TreeSet<>(names)) add(zip, folder.resolve(name), name);
+            SortedSet<String> all = new TreeSet<>(names);
+            all.addAll(made.keySet());
+            for (String name : all) {
+                byte[] content = made.get(name);
+                Source source = content == null
+                        ? () -> Files.newInputStream(folder.resolve(name))
+                        : () -> new ByteArrayInputStream(content);
+                add(zip, source, name);
+            }
             zip.finish();
         });
     }
 
-    private static void add(ZipOutputStream zip, Path file, String name) throws IOException {
+    /** Can be read from its beginning, again and again. */
+    @FunctionalInterface
+    private interface Source {
+        InputStream open() throws IOException;
+    }
+
+    private static void add(ZipOutputStream zip, Source file, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         CRC32 sum = new CRC32();
         long size = pour(file, (bytes, count) -> sum.update(bytes, 0, count));
@@ -54,10 +71,10 @@ public final class ZipArchives implements Archives {
         void take(byte[] bytes, int count) throws IOException;
     }
 
-    private static long pour(Path file, Sink sink) throws IOException {
+    private static long pour(Source file, Sink sink) throws IOException {
         byte[] piece = new byte[PIECE];
         long size = 0;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = file.open()) {
             for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
                 sink.take(piece, count);
                 size += count;

@@ -3,6 +3,7 @@ package laurel.certificate.ui;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import laurel.desktop.Desk;
 import laurel.desktop.Dialogs;
 import laurel.desktop.RunningTask;
 import laurel.desktop.TaskRunner;
+import laurel.kernel.Failure;
 import laurel.kernel.Message;
 import laurel.kernel.Problem;
 import laurel.kernel.Progress;
@@ -136,12 +138,18 @@ public final class BatchViewModel {
         if (!running.get()) over(false);
     }
 
-    private BatchReport carryOut(BatchPlan now, Progress watcher, boolean withZip, boolean withPages) {
+    /** @param failure what went wrong after the certificates were there; their report is told all the same */
+    private record Carried(BatchReport report, Optional<Message> failure) {}
+
+    private Carried carryOut(BatchPlan now, Progress watcher, boolean withZip, boolean withPages) {
         BatchReport done = issue.run(now, watcher);
-        if (done.cancelled()) return done;
-        if (withZip) bundles.zip(done);
-        if (withPages) bundles.pages(done, watcher);
-        return done;
+        try {
+            if (withZip) bundles.zip(done);
+            if (withPages && !done.cancelled()) bundles.pages(done, watcher);
+            return new Carried(done, Optional.empty());
+        } catch (Failure failure) {
+            return new Carried(done, Optional.of(failure.text()));
+        }
     }
 
     /** Called however the work ended: done, stopped or failed. */
@@ -150,13 +158,15 @@ public final class BatchViewModel {
         if (!still) done.run();
     }
 
-    private void finished(BatchReport result) {
+    private void finished(Carried carried) {
+        BatchReport result = carried.report();
         report.set(result);
         Message line = Message.of(
                 result.cancelled() ? "certificate.ui.stopped" : "certificate.ui.done",
                 result.items().stream().filter(item -> item.outcome().isThere()).count(),
                 result.items().size());
         desk.dialogs().written(line, result.folder());
+        carried.failure().ifPresent(why -> desk.dialogs().failed(Message.of("certificate.ui.issuing"), why));
     }
 
     /** Stops after the certificates that were begun. */

@@ -1,9 +1,9 @@
 package laurel.certificate.ui;
 
-import laurel.certificate.Archives;
 import laurel.certificate.CertificateFields;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
+import laurel.certificate.PackBatch;
 import laurel.certificate.PlanBatch;
 import laurel.certificate.PreviewCertificate;
 import laurel.certificate.PrintCertificates;
@@ -74,7 +74,7 @@ public record CertificateUses(
      *
      * @param print prints on sheets
      * @param printFile puts many into one file for a print shop
-     * @param archives packs files
+     * @param pack packs the files of a batch
      */
-    public record Handing(PrintCertificates print, WritePrintFile printFile, Archives archives) {}
+    public record Handing(PrintCertificates print, WritePrintFile printFile, PackBatch pack) {}
 }

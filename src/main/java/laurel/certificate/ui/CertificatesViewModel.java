@@ -78,7 +78,7 @@ public final class CertificatesViewModel {
         this.fixes = new FixesViewModel(problems, choices, uses.rename(), roster, desk);
         this.preview = new PreviewViewModel(uses.batches().preview(), desk);
         Bundles bundles = new Bundles(
-                uses.handing().archives(),
+                uses.handing().pack(),
                 uses.sources().ledger(),
                 uses.handing().printFile());
         this.batch = new BatchViewModel(uses.batches().issue(), bundles, desk, clock, this::load);

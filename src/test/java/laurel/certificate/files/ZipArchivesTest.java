@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import laurel.kernel.FileFailure;
@@ -33,7 +34,7 @@ class ZipArchivesTest {
     @Test
     void holdsTheFilesInTheOrderOfTheirNames() throws IOException {
         Path zip = folder.resolve("all.zip");
-        archives.pack(folder, List.of("b.pdf", "郑建林.png", "a.pdf"), zip);
+        archives.pack(folder, List.of("b.pdf", "郑建林.png", "a.pdf"), Map.of(), zip);
         try (ZipFile open = new ZipFile(zip.toFile(), StandardCharsets.UTF_8)) {
             assertThat(open.stream().map(ZipEntry::getName)).containsExactly("a.pdf", "b.pdf", "郑建林.png");
             assertThat(open.getInputStream(open.getEntry("a.pdf")).readAllBytes())
@@ -45,16 +46,16 @@ class ZipArchivesTest {
 
     @Test
     void theSameFilesMakeTheSameBytes() throws IOException {
-        archives.pack(folder, List.of("b.pdf", "a.pdf"), folder.resolve("one.zip"));
+        archives.pack(folder, List.of("b.pdf", "a.pdf"), Map.of(), folder.resolve("one.zip"));
         Files.setLastModifiedTime(folder.resolve("a.pdf"), FileTime.from(Instant.parse("2001-01-01T00:00:00Z")));
-        archives.pack(folder, List.of("a.pdf", "b.pdf"), folder.resolve("two.zip"));
+        archives.pack(folder, List.of("a.pdf", "b.pdf"), Map.of(), folder.resolve("two.zip"));
         assertThat(folder.resolve("one.zip")).hasSameBinaryContentAs(folder.resolve("two.zip"));
     }
 
     @Test
     void aMissingFileLeavesNoArchive() {
         Path zip = folder.resolve("all.zip");
-        assertThatThrownBy(() -> archives.pack(folder, List.of("gone.pdf"), zip))
+        assertThatThrownBy(() -> archives.pack(folder, List.of("gone.pdf"), Map.of(), zip))
                 .isInstanceOf(FileFailure.class);
         assertThat(zip).doesNotExist();
     }

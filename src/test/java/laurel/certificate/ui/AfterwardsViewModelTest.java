@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import laurel.certificate.Standing;
 import laurel.certificate.VerifyCertificate;
 import laurel.certificate.WhatWouldChange.FieldChange;
@@ -225,11 +227,26 @@ class AfterwardsViewModelTest {
     }
 
     @Test
+    void theReportIsToldWhenThePackingFails() throws IOException {
+        Files.createDirectories(outputs.resolve("ambassador-2023.zip/in the way"));
+        model.batch().zipProperty().set(true);
+        model.batch().issue();
+        assertThat(Objects.requireNonNull(model.batch().reportProperty().get()).complete())
+                .isTrue();
+        assertThat(desk.dialogs().said())
+                .extracting(Message::key)
+                .contains("certificate.ui.done", "kernel.file.notWritten");
+    }
+
+    @Test
     void aBatchIsPackedAndPutTogetherForPrinting() throws IOException {
         model.batch().zipProperty().set(true);
         model.batch().pagesProperty().set(true);
         model.batch().issue();
-        assertThat(outputs.resolve("ambassador-2023.zip")).isNotEmptyFile();
+        try (ZipFile zip = new ZipFile(outputs.resolve("ambassador-2023.zip").toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName))
+                    .containsExactly("ambassador-ada.pdf", "ambassador-grace.pdf", "certificates.json");
+        }
         Path pages = outputs.resolve("ambassador-2023-print.pdf");
         try (PDDocument document = Loader.loadPDF(pages.toFile())) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);

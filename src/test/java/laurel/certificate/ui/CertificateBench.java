@@ -6,6 +6,7 @@ import java.util.Optional;
 import laurel.certificate.CertificateFields;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.OutputFolder;
+import laurel.certificate.PackBatch;
 import laurel.certificate.PlanBatch;
 import laurel.certificate.PreviewCertificate;
 import laurel.certificate.PrintCertificates;
@@ -80,7 +81,7 @@ public final class CertificateBench implements AutoCloseable {
                         new PrintCertificates(
                                 workshop.designs(), new BundledTemplates(), new PdfSheets(), printers, db.clock()),
                         workshop.printFiles(),
-                        new ZipArchives()),
+                        new PackBatch(new ZipArchives(), new JsonManifests())),
                 new RenameAward(db.unitOfWork(), awards));
     }
 
