@@ -27,6 +27,7 @@ import laurel.certificate.RedrawCertificate;
 import laurel.certificate.ReissueCertificate;
 import laurel.certificate.RevokeCertificate;
 import laurel.certificate.SerialMint;
+import laurel.certificate.SigningKeys;
 import laurel.certificate.VerifyCertificate;
 import laurel.certificate.WhatWouldChange;
 import laurel.certificate.WriteContactSheet;
@@ -39,6 +40,7 @@ import laurel.certificate.files.ThisMachine;
 import laurel.certificate.files.ZipArchives;
 import laurel.certificate.print.PdfSheets;
 import laurel.certificate.print.SystemPrinters;
+import laurel.certificate.sign.Pkcs12Keys;
 import laurel.certificate.store.JdbiLedger;
 import laurel.cli.UseCases;
 import laurel.history.ActStore;
@@ -374,6 +376,11 @@ final class Wiring implements UseCases {
     public IssueCertificates issueCertificates() {
         CertificateFields fields = certificateFields();
         return new IssueCertificates(work, ledger, mint, fields, designs(), new JsonManifests());
+    }
+
+    @Override
+    public SigningKeys signingKeys() {
+        return new Pkcs12Keys();
     }
 
     @Override

@@ -47,8 +47,8 @@ final class AwardPage {
     Found of(Award award, Optional<Certificate> known, PlannedCertificate.Step intent, Place place) {
         if (intent == PlannedCertificate.Step.KEEP) return kept(known.orElseThrow(), place);
         FieldValues values = intent == PlannedCertificate.Step.FINISH
-                ? known.orElseThrow().values()
-                : fields.sample(award, order.language());
+                ? order.refilled(known.orElseThrow().values())
+                : order.signed(fields.sample(award, order.language()));
         PageCheck check = new PageCheck(order.template(), order.language());
         Layout layout = current.layout(values);
         List<Problem> found = layoutProblems(layout, current, place);

@@ -24,14 +24,27 @@ final class BatchBook {
     record Line(
             Certificate certificate,
             Map<OutputFormat, IssuedFile> written,
+            Map<OutputFormat, FileSignature> signatures,
             Set<OutputFormat> present,
             Optional<Message> reason) {
         static Line of(Certificate certificate, CertificateWriter.Outcome outcome) {
-            return new Line(certificate, outcome.written(), outcome.present(), outcome.refused());
+            return new Line(certificate, outcome.written(), outcome.signatures(), outcome.present(), outcome.refused());
         }
 
         static Line failed(Certificate certificate, Message reason) {
-            return new Line(certificate, Map.of(), Set.of(), Optional.of(reason));
+            return new Line(certificate, Map.of(), Map.of(), Set.of(), Optional.of(reason));
+        }
+
+        /** @return the same, small enough to be remembered for ten thousand */
+        Line withoutSignatures() {
+            return new Line(certificate, written, Map.of(), present, reason);
+        }
+
+        /** @return the written files that the ledger does not know yet */
+        Map<OutputFormat, IssuedFile> fresh() {
+            Map<OutputFormat, IssuedFile> fresh = new HashMap<>(written);
+            fresh.keySet().removeAll(certificate.files().keySet());
+            return fresh;
         }
 
         BatchReport.Outcome outcome() {
@@ -66,11 +79,12 @@ final class BatchBook {
 
     void add(Line line) {
         Certificate certificate = line.certificate();
-        lines.put(certificate.award(), line);
+        lines.put(certificate.award(), line.withoutSignatures());
         boolean firstIssue = certificate.state() == CertificateState.RESERVED
                 && line.reason().isEmpty();
-        if (firstIssue || !line.written().isEmpty()) {
-            group.add(new Ledger.Written(certificate.id(), line.written()));
+        Map<OutputFormat, IssuedFile> fresh = line.fresh();
+        if (firstIssue || !fresh.isEmpty()) {
+            group.add(new Ledger.Written(certificate.id(), fresh, line.signatures()));
         }
         if (group.size() >= GROUP) close();
         progress.at(lines.size(), total, Message.of("certificate.run.writing", certificate.printedName()));

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import laurel.roster.AwardId;
+import laurel.template.FieldValues;
 import laurel.template.Language;
 import laurel.template.Template;
+import laurel.template.TextElement;
 
 /**
  * How a batch of certificates is wanted.
@@ -19,6 +21,7 @@ import laurel.template.Template;
  * @param existing what becomes of files in the folder that Laurel did not put there
  * @param replacing why certificates that were issued before are replaced under a new serial; empty if they stay
  * @param waive the problems that shall not stand in the way
+ * @param signing how PDF files are signed that are written for the first time; empty if they are not
  */
 public record BatchOrder(
         Template template,
@@ -28,7 +31,8 @@ public record BatchOrder(
         FileNameStyle style,
         Existing existing,
         Optional<String> replacing,
-        List<Waive> waive) {
+        List<Waive> waive,
+        Optional<Signing> signing) {
     /** What becomes of a file that has a certificate's name and is none that the ledger knows. */
     public enum Existing {
         /** It stays, and the certificate is a problem of the plan. */
@@ -78,29 +82,46 @@ public record BatchOrder(
                 FileNameStyle.ASCII,
                 Existing.KEEP,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** @param others at least one */
     public BatchOrder withFormats(Collection<OutputFormat> others) {
-        return new BatchOrder(template, language, folder, List.copyOf(others), style, existing, replacing, waive);
+        return new BatchOrder(
+                template, language, folder, List.copyOf(others), style, existing, replacing, waive, signing);
     }
 
     public BatchOrder withStyle(FileNameStyle other) {
-        return new BatchOrder(template, language, folder, formats, other, existing, replacing, waive);
+        return new BatchOrder(template, language, folder, formats, other, existing, replacing, waive, signing);
     }
 
     public BatchOrder withExisting(Existing other) {
-        return new BatchOrder(template, language, folder, formats, style, other, replacing, waive);
+        return new BatchOrder(template, language, folder, formats, style, other, replacing, waive, signing);
     }
 
     /** @param reason why, in words that are kept with the certificates that step back; not blank, see {@link Reasons} */
     public BatchOrder replacing(String reason) {
-        return new BatchOrder(template, language, folder, formats, style, existing, Optional.of(reason), waive);
+        return new BatchOrder(
+                template, language, folder, formats, style, existing, Optional.of(reason), waive, signing);
     }
 
     /** @return the same order that lets these problems pass, and no others */
     public BatchOrder waiving(List<Waive> others) {
-        return new BatchOrder(template, language, folder, formats, style, existing, replacing, others);
+        return new BatchOrder(template, language, folder, formats, style, existing, replacing, others, signing);
+    }
+
+    public BatchOrder signing(Signing how) {
+        return new BatchOrder(template, language, folder, formats, style, existing, replacing, waive, Optional.of(how));
+    }
+
+    /** @return the fields of a certificate that was reserved by another order, as this one signs */
+    FieldValues refilled(FieldValues reserved) {
+        return signed(reserved.without(TextElement.SIGNER));
+    }
+
+    /** @return the fields with what a signature shows of them */
+    FieldValues signed(FieldValues values) {
+        return signing.map(how -> how.mark(values)).orElse(values);
     }
 }

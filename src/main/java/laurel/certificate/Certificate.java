@@ -64,21 +64,12 @@ public record Certificate(
         };
     }
 
-    /** @return the same certificate, to be drawn with another edition; sensible only as long as none of it was written */
-    Certificate drawnWith(TemplateEdition other, Provenance with) {
+    /**
+     * @param texts with the signer's name, or without
+     * @return the same certificate, to be drawn with another edition; sensible only as long as none of it was written
+     */
+    Certificate drawnWith(TemplateEdition other, Provenance with, FieldValues texts) {
         return new Certificate(
-                id,
-                award,
-                serial,
-                printedName,
-                values,
-                other,
-                language,
-                fileName,
-                files,
-                issuedAt,
-                state,
-                reason,
-                with);
+                id, award, serial, printedName, texts, other, language, fileName, files, issuedAt, state, reason, with);
     }
 }

@@ -17,6 +17,7 @@ import laurel.station.StationStore;
 import laurel.template.FieldValues;
 import laurel.template.Language;
 import laurel.template.Placeholder;
+import laurel.template.TextElement;
 
 /**
  * What a certificate says of an award, as texts for a template's gaps.
@@ -24,7 +25,8 @@ import laurel.template.Placeholder;
  * <p>Fields: {@code recipient.name}; {@code programme.name}, {@code programme.holder}; {@code cohort.edition}; {@code
  * term.first}, {@code term.last}, {@code term.text} (only where the award has a term); {@code
  * role.name}, {@code station.name} (only where the award is a station role); {@code serial}; {@code
- * issue.date}; {@code verify.text}, readable without a network, for a QR code; {@code file.title}, {@code file.author}.
+ * issue.date}; {@code verify.text}, readable without a network, for a QR code; {@code file.title}, {@code file.author};
+ * {@code signature.name} (only where a file is signed visibly).
  */
 public final class CertificateFields {
     public static final String RECIPIENT = "recipient.name";
@@ -41,6 +43,7 @@ public final class CertificateFields {
     public static final String VERIFY = "verify.text";
     public static final String FILE_TITLE = "file.title";
     public static final String FILE_AUTHOR = "file.author";
+    public static final String SIGNER = TextElement.SIGNER.name();
 
     /** Every field that a certificate may have. */
     public static final Set<String> ALL = Set.of(
@@ -57,7 +60,8 @@ public final class CertificateFields {
             ISSUE_DATE,
             VERIFY,
             FILE_TITLE,
-            FILE_AUTHOR);
+            FILE_AUTHOR,
+            SIGNER);
 
     private final Programmes programmes;
     private final StationStore stations;

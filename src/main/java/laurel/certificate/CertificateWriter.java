@@ -13,6 +13,7 @@ import laurel.kernel.Message;
 import laurel.kernel.Problem;
 import laurel.kernel.Sha256;
 import laurel.template.Layout;
+import laurel.template.Signer;
 
 /**
  * Brings the files of one certificate into the folder: what lies there as it was issued is left alone, the rest is laid
@@ -24,20 +25,33 @@ final class CertificateWriter {
      * What came of it.
      *
      * @param written the files that were written
+     * @param signatures of those that were signed
      * @param present every wanted format that lies in the folder now
      * @param refused why nothing was drawn
      */
-    record Outcome(Map<OutputFormat, IssuedFile> written, Set<OutputFormat> present, Optional<Message> refused) {
+    record Outcome(
+            Map<OutputFormat, IssuedFile> written,
+            Map<OutputFormat, FileSignature> signatures,
+            Set<OutputFormat> present,
+            Optional<Message> refused) {
         Outcome {
             written = Map.copyOf(written);
+            signatures = Map.copyOf(signatures);
             present = Set.copyOf(present);
         }
+    }
+
+    /** The files of one certificate, drawn and not yet written. */
+    private static final class Drawn {
+        private final Map<OutputFormat, byte[]> contents = new TreeMap<>();
+        private final Map<OutputFormat, FileSignature> signatures = new TreeMap<>();
     }
 
     private final Press current;
     private final Designs designs;
     private final Path folder;
     private final Set<OutputFormat> formats;
+    private final Optional<Signer> signer;
 
     /** @param current the press for certificates that are issued now */
     CertificateWriter(Press current, Designs designs, BatchOrder order) {
@@ -45,6 +59,7 @@ final class CertificateWriter {
         this.designs = designs;
         this.folder = order.folder();
         this.formats = Set.copyOf(order.formats());
+        this.signer = order.signing().map(Signing::key);
     }
 
     Outcome write(Certificate certificate) {
@@ -52,7 +67,7 @@ final class CertificateWriter {
         for (OutputFormat format : formats) {
             if (!isAsIssued(certificate, format)) missing.add(format);
         }
-        if (missing.isEmpty()) return new Outcome(Map.of(), formats, Optional.empty());
+        if (missing.isEmpty()) return new Outcome(Map.of(), Map.of(), formats, Optional.empty());
         Optional<Press> press = press(certificate);
         if (press.isEmpty()) {
             String version = String.valueOf(certificate.edition().version());
@@ -71,16 +86,52 @@ final class CertificateWriter {
     private Outcome draw(Certificate certificate, Press press, List<OutputFormat> missing) {
         Layout layout = press.layout(certificate);
         if (!isGood(layout, certificate)) return refused(missing, Message.of("certificate.item.layout"));
-        Map<OutputFormat, byte[]> drawn = new TreeMap<>();
+        Drawn drawn = new Drawn();
         for (OutputFormat format : missing) {
-            byte[] content = press.draw(layout, certificate, format);
             IssuedFile issued = certificate.files().get(format);
-            if (issued != null && !issued.sha256().equals(Sha256.hex(content))) {
+            if (issued == null) {
+                first(press, layout, certificate, format, drawn);
+                continue;
+            }
+            byte[] content = designs.again(press, layout, certificate, format);
+            if (!issued.sha256().equals(Sha256.hex(content))) {
                 return refused(missing, Differing.message(certificate, format, issued));
             }
-            drawn.put(format, content);
+            drawn.contents.put(format, content);
         }
-        return new Outcome(put(drawn, certificate), formats, Optional.empty());
+        return new Outcome(put(drawn, certificate), drawn.signatures, formats, Optional.empty());
+    }
+
+    /** Draws a file that was never written before. */
+    private void first(Press press, Layout layout, Certificate certificate, OutputFormat format, Drawn drawn) {
+        if (signer.isEmpty() || format.kind() != OutputFormat.Kind.PDF) {
+            drawn.contents.put(format, press.draw(layout, certificate, format));
+            return;
+        }
+        Signed signed = new Signed(signer.get());
+        drawn.contents.put(format, press.signed(layout, certificate, signed));
+        drawn.signatures.put(format, new FileSignature(signed.made));
+    }
+
+    /** Remembers the one signature that it makes. */
+    private static final class Signed implements Signer {
+        private final Signer signer;
+        private byte[] made = new byte[0];
+
+        Signed(Signer signer) {
+            this.signer = signer;
+        }
+
+        @Override
+        public int length() {
+            return signer.length();
+        }
+
+        @Override
+        public byte[] sign(byte[] content) {
+            made = signer.sign(content);
+            return made;
+        }
     }
 
     /** @return whether nothing is wrong but what somebody answered for */
@@ -92,19 +143,26 @@ final class CertificateWriter {
                                 && waiver.element().equals(problem.place().field())));
     }
 
-    private Map<OutputFormat, IssuedFile> put(Map<OutputFormat, byte[]> drawn, Certificate certificate) {
+    private Map<OutputFormat, IssuedFile> put(Drawn drawn, Certificate certificate) {
         Map<OutputFormat, IssuedFile> written = new TreeMap<>();
-        drawn.forEach((format, content) -> {
+        drawn.contents.forEach((format, content) -> {
             AtomicFile.write(certificate.fileName().resolveIn(folder, format), content);
-            written.put(format, IssuedFile.of(Sha256.hex(content), DrawnBy.thisProgram()));
+            String hash = Sha256.hex(content);
+            written.put(format, certificate.files().getOrDefault(format, issued(hash, drawn, format)));
         });
         return written;
+    }
+
+    private static IssuedFile issued(String hash, Drawn drawn, OutputFormat format) {
+        return drawn.signatures.containsKey(format)
+                ? IssuedFile.signed(hash, DrawnBy.thisProgram())
+                : IssuedFile.of(hash, DrawnBy.thisProgram());
     }
 
     private Outcome refused(List<OutputFormat> missing, Message reason) {
         List<OutputFormat> present = new ArrayList<>(formats);
         present.removeAll(missing);
-        return new Outcome(Map.of(), Set.copyOf(present), Optional.of(reason));
+        return new Outcome(Map.of(), Map.of(), Set.copyOf(present), Optional.of(reason));
     }
 
     private boolean isAsIssued(Certificate certificate, OutputFormat format) {

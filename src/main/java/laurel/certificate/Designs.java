@@ -14,6 +14,7 @@ import laurel.template.Drawers;
 import laurel.template.FontChain;
 import laurel.template.Fonts;
 import laurel.template.Language;
+import laurel.template.Layout;
 import laurel.template.Picture;
 import laurel.template.PreparedTemplate;
 import laurel.template.Template;
@@ -103,6 +104,22 @@ public final class Designs {
             presses.put(key, press);
         }
         return Optional.of(press);
+    }
+
+    /**
+     * @param press with the certificate's design
+     * @param layout of the certificate
+     * @return the file's content as the ledger has it, if it comes out alike: a signed one with its kept signature
+     */
+    byte[] again(Press press, Layout layout, Certificate certificate, OutputFormat format) {
+        return signature(certificate, format)
+                .map(signature -> press.signed(layout, certificate, signature.again()))
+                .orElseGet(() -> press.draw(layout, certificate, format));
+    }
+
+    private Optional<FileSignature> signature(Certificate certificate, OutputFormat format) {
+        IssuedFile issued = certificate.files().get(format);
+        return issued != null && issued.signed() ? ledger.signature(certificate.id(), format) : Optional.empty();
     }
 
     private Press setUp(Certificate certificate, String id) {

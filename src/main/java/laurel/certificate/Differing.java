@@ -10,7 +10,6 @@ final class Differing {
         String name = certificate.fileName().in(format);
         DrawnBy then = issued.by();
         DrawnBy now = DrawnBy.thisProgram();
-        if (issued.signed()) return Message.of("certificate.item.signed", name);
         if (then.equals(DrawnBy.UNKNOWN)) return Message.of("certificate.item.otherDrawing", name);
         if (then.drawing() != now.drawing()) {
             return Message.of("certificate.item.otherVersion", name, then.drawing(), now.drawing());

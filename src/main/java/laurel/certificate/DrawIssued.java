@@ -116,12 +116,11 @@ final class DrawIssued {
         Optional<Press> press = press(certificate);
         if (press.isEmpty()) return new Drawing.Refused(otherEdition(certificate));
         IssuedFile issued = certificate.files().get(OutputFormat.PDF);
-        if (issued != null && issued.signed()) return new Drawing.Refused(Message.of("certificate.print.signed"));
         Layout layout = press.get().layout(certificate);
         if (!CertificateWriter.isGood(layout, certificate)) {
             return new Drawing.Refused(Message.of("certificate.print.layout"));
         }
-        byte[] pdf = press.get().draw(layout, certificate, OutputFormat.PDF);
+        byte[] pdf = designs.again(press.get(), layout, certificate, OutputFormat.PDF);
         if (issued != null && !issued.sha256().equals(Sha256.hex(pdf))) {
             return new Drawing.Refused(Message.of("certificate.print.otherDrawing"));
         }

@@ -25,10 +25,28 @@ public interface Ledger {
             Instant issuedAt,
             Provenance provenance) {}
 
-    /** The files that were written of a certificate. */
-    record Written(CertificateId certificate, Map<OutputFormat, IssuedFile> files) {
+    /**
+     * The files that were written of a certificate.
+     *
+     * @param signatures of those that are signed
+     */
+    record Written(
+            CertificateId certificate,
+            Map<OutputFormat, IssuedFile> files,
+            Map<OutputFormat, FileSignature> signatures) {
         public Written {
             files = Map.copyOf(files);
+            signatures = Map.copyOf(signatures);
+            for (Map.Entry<OutputFormat, IssuedFile> file : files.entrySet()) {
+                if (file.getValue().signed() != signatures.containsKey(file.getKey())) {
+                    throw new IllegalArgumentException("signature of " + file.getKey() + " of " + certificate);
+                }
+            }
+        }
+
+        /** Files without signatures. */
+        public Written(CertificateId certificate, Map<OutputFormat, IssuedFile> files) {
+            this(certificate, files, Map.of());
         }
     }
 
@@ -58,6 +76,9 @@ public interface Ledger {
 
     /** Adds files of formats that had none, never replaces one, and makes the certificates {@code ISSUED}. */
     void written(Collection<Written> files);
+
+    /** @return the signature in a file of the certificate; empty if there is no such file, or it is not signed */
+    Optional<FileSignature> signature(CertificateId certificate, OutputFormat format);
 
     /** @return the entry with the new state, or empty if it no longer stood */
     Optional<Certificate> withdraw(CertificateId certificate, CertificateState state, String reason);

@@ -62,6 +62,7 @@ public final class PlanBatch {
         items.replaceAll(whole::answeredFor);
         List<Problem> problems = new ArrayList<>(folder.problems(order));
         problems.addAll(whole.problems());
+        order.signing().ifPresent(how -> problems.addAll(how.problems(order, fields.now())));
         return new BatchPlan(order, RareLetters.counted(items), problems);
     }
 }

@@ -8,6 +8,7 @@ import laurel.template.IssueFacts;
 import laurel.template.Layout;
 import laurel.template.Placeholder;
 import laurel.template.PreparedTemplate;
+import laurel.template.Signer;
 
 /**
  * What some certificates are drawn with. Safe for all threads.
@@ -40,6 +41,17 @@ record Press(TemplateEdition edition, PreparedTemplate template, Drawer drawer) 
                                     format.pixels(layout.first().page()),
                                     content);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        return content.toByteArray();
+    }
+
+    /** @return the PDF file's content, signed */
+    byte[] signed(Layout layout, Certificate certificate, Signer signer) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try {
+            drawer.renderer().signedPdf(layout, facts(certificate), signer, content);
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }

@@ -93,17 +93,20 @@ public final class PreviewCertificate {
         return layout(item, order)
                 .flatMap(layout -> values(item, order).map(values -> {
                     List<PageLayout> pages = layout.pages();
-                    PageLayout wanted = pages.get(Math.min(page, pages.size() - 1));
+                    PageLayout wanted =
+                            pages.get(Math.min(page, pages.size() - 1)).withSignatureShown();
                     return drawn(drawer, wanted, facts(values, order), width);
                 }));
     }
 
     /** What is drawn anew has the award's text of now. */
     private Optional<FieldValues> values(PlannedCertificate item, BatchOrder order) {
-        if (item.known().isPresent() && order.replacing().isEmpty())
-            return item.known().map(Certificate::values);
+        if (item.known().isPresent() && order.replacing().isEmpty()) {
+            boolean kept = item.intent() == PlannedCertificate.Step.KEEP;
+            return item.known().map(Certificate::values).map(values -> kept ? values : order.refilled(values));
+        }
         Award award = item.award();
-        return fields.programme(award).map(programme -> fields.sample(award, order.language()));
+        return fields.programme(award).map(programme -> order.signed(fields.sample(award, order.language())));
     }
 
     private IssueFacts facts(FieldValues values, BatchOrder order) {

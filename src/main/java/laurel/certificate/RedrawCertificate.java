@@ -83,7 +83,7 @@ public final class RedrawCertificate {
         Optional<Press> press = designs.press(certificate);
         if (press.isEmpty()) return Optional.of(Message.of("certificate.redraw.notKept"));
         Layout layout = press.get().layout(certificate);
-        byte[] content = press.get().draw(layout, certificate, format);
+        byte[] content = designs.again(press.get(), layout, certificate, format);
         if (!Sha256.hex(content).equals(issued.sha256())) {
             return Optional.of(Differing.message(certificate, format, issued));
         }

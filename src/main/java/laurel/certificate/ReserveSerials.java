@@ -47,7 +47,8 @@ final class ReserveSerials {
                     Certificate entry = item.known().orElseThrow();
                     Provenance answered =
                             entry.provenance().withDesign(design.id()).answering(item.waivers());
-                    Certificate redrawn = entry.drawnWith(edition, answered);
+                    Certificate redrawn =
+                            entry.drawnWith(edition, answered, plan.order().refilled(entry.values()));
                     if (!redrawn.equals(entry)) amended.add(redrawn);
                     entries.put(entry.award(), redrawn);
                 }
@@ -92,7 +93,7 @@ final class ReserveSerials {
         for (int i = 0; i < fresh.size(); i++) {
             PlannedCertificate item = fresh.get(i);
             Award award = item.award();
-            FieldValues values = fields.of(award, order.language(), serials.get(i), now);
+            FieldValues values = order.signed(fields.of(award, order.language(), serials.get(i), now));
             Provenance provenance = new Provenance(
                     item.known().map(Certificate::id),
                     award.term().map(Term::last),

@@ -73,13 +73,20 @@ final class Strangers {
         return !entry.files().containsKey(format) && isWrittenByAStoppedRun(entry, format, hash);
     }
 
+    private byte[] drawn(Press press, Layout layout, Certificate entry, OutputFormat format) {
+        return order.signing()
+                .filter(signing -> format.kind() == OutputFormat.Kind.PDF)
+                .map(signing -> press.signed(layout, entry, signing.key()))
+                .orElseGet(() -> press.draw(layout, entry, format));
+    }
+
     /** A run that was killed may have written files that it could tell neither the ledger nor the list of. */
     private boolean isWrittenByAStoppedRun(Certificate entry, OutputFormat format, String hash) {
         try {
             Optional<Press> press = designs.press(entry);
             if (press.isEmpty()) return false;
             Layout layout = press.get().layout(entry);
-            return Sha256.hex(press.get().draw(layout, entry, format)).equals(hash);
+            return Sha256.hex(drawn(press.get(), layout, entry, format)).equals(hash);
         } catch (Failure cannotBeDrawn) {
             // Then nobody can tell whose it is, and it is better left alone.
             return false;

@@ -17,6 +17,7 @@ import laurel.template.PictureDifference;
 import laurel.template.Placeholder;
 import laurel.template.PreparedTemplate;
 import laurel.template.Template;
+import laurel.template.TextElement;
 
 /**
  * Tells in what a certificate would differ if it were issued today: its fields, and what one sees. Serial and date of issue
@@ -74,13 +75,21 @@ public final class WhatWouldChange {
             throw new RenderFailure(Message.of("certificate.plan.programmeUnknown", award.cohort()));
         }
         Instant issued = certificate.issuedAt();
-        FieldValues now = fields.of(award, certificate.language(), certificate.serial(), issued);
+        FieldValues now = sameSigner(
+                certificate.values(), fields.of(award, certificate.language(), certificate.serial(), issued));
         PreparedTemplate prepared = PreparedTemplate.of(
                 template, certificate.language(), designs.own().fonts());
         Press current = Press.of(prepared, designs.own());
         Optional<PictureDifference> picture =
                 designs.press(certificate).map(press -> difference(certificate, press, current, now));
         return new Changes(certificate, differing(certificate.values(), now), current.edition(), picture);
+    }
+
+    /** Who signs is nothing that the award says. */
+    private static FieldValues sameSigner(FieldValues before, FieldValues now) {
+        return before.text(TextElement.SIGNER)
+                .map(signer -> now.with(TextElement.SIGNER.name(), signer))
+                .orElse(now);
     }
 
     private static List<FieldChange> differing(FieldValues before, FieldValues now) {

@@ -42,6 +42,9 @@ final class IssueCertificatesCommand implements Callable<Integer> {
     private final BatchOptions batch = new BatchOptions();
 
     @Mixin
+    private final SignOptions sign = new SignOptions();
+
+    @Mixin
     private final LookOverOptions lookOver = new LookOverOptions();
 
     @Mixin
@@ -57,12 +60,16 @@ final class IssueCertificatesCommand implements Callable<Integer> {
                 data,
                 useCases -> design.read(useCases, cohort.cohort())
                         .<Integer>fold(
-                                found -> issue(useCases, found.template()), refused -> refuse(refused.problems())));
+                                found -> order(useCases, found.template()), refused -> refuse(refused.problems())));
     }
 
-    private int issue(UseCases useCases, Template sound) {
+    private int order(UseCases useCases, Template sound) {
         if (!batch.problems().isEmpty()) return refuse(batch.problems());
-        BatchOrder order = batch.order(sound, design.language());
+        BatchOrder plain = batch.order(sound, design.language());
+        return sign.with(plain, useCases.signingKeys(), context, order -> issue(useCases, order), this::refuse);
+    }
+
+    private int issue(UseCases useCases, BatchOrder order) {
         List<Award> awards = useCases.awards().ofCohort(cohort.cohort());
         if (awards.isEmpty()) {
             return refuse(List.of(Problem.error(

@@ -38,6 +38,9 @@ final class ReissueCertificatesCommand implements Callable<Integer> {
     @Mixin
     private final BatchOptions batch = new BatchOptions();
 
+    @Mixin
+    private final SignOptions sign = new SignOptions();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "SERIAL",
@@ -59,13 +62,18 @@ final class ReissueCertificatesCommand implements Callable<Integer> {
             return useCases.templates()
                     .read(first.edition().template())
                     .<Integer>fold(
-                            found -> reissue(useCases, wanted.certificates(), found.template()),
+                            found -> order(useCases, wanted.certificates(), found.template()),
                             refused -> refuse(refused.problems()));
         });
     }
 
-    private int reissue(UseCases useCases, List<Certificate> certificates, Template template) {
-        BatchOrder order = batch.order(template, certificates.get(0).language());
+    private int order(UseCases useCases, List<Certificate> certificates, Template template) {
+        BatchOrder plain = batch.order(template, certificates.get(0).language());
+        return sign.with(
+                plain, useCases.signingKeys(), context, order -> reissue(useCases, certificates, order), this::refuse);
+    }
+
+    private int reissue(UseCases useCases, List<Certificate> certificates, BatchOrder order) {
         BatchPlan plan = context.watched(
                 progress -> useCases.reissueCertificate().plan(certificates, order, batch.reason(), progress));
         context.console().problems(plan.allProblems());

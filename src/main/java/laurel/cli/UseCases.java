@@ -16,6 +16,7 @@ import laurel.certificate.PrintCertificates;
 import laurel.certificate.RedrawCertificate;
 import laurel.certificate.ReissueCertificate;
 import laurel.certificate.RevokeCertificate;
+import laurel.certificate.SigningKeys;
 import laurel.certificate.VerifyCertificate;
 import laurel.certificate.WhatWouldChange;
 import laurel.certificate.WriteContactSheet;
@@ -102,6 +103,8 @@ public interface UseCases extends AutoCloseable {
     Ledger ledger();
 
     PackBatch packBatch();
+
+    SigningKeys signingKeys();
 
     ReissueCertificate reissueCertificate();
 

@@ -20,6 +20,11 @@ public sealed interface Element permits TextElement, QrElement, ShapeElement, Pi
     /** @return what it is in a document that is read aloud */
     Meaning meaning(Language language);
 
+    /** @return whether it is what a digital signature shows, and so no part of the page itself */
+    default boolean isSignature() {
+        return this instanceof TextElement text && text.role() == Meaning.Role.SIGNATURE;
+    }
+
     /** @return whether it looks the same on every certificate of that language */
     default boolean isFixed(Language language) {
         return placement().when().isEmpty() && placeholders(language).isEmpty();

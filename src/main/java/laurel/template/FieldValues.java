@@ -23,6 +23,12 @@ public record FieldValues(Map<Placeholder, String> texts) {
         return new FieldValues(more);
     }
 
+    public FieldValues without(Placeholder placeholder) {
+        Map<Placeholder, String> fewer = new HashMap<>(texts);
+        fewer.remove(placeholder);
+        return new FieldValues(fewer);
+    }
+
     /** @return the text, or nothing if there is none or only blanks */
     public Optional<String> text(Placeholder placeholder) {
         return Optional.ofNullable(texts.get(placeholder)).filter(text -> !text.isBlank());

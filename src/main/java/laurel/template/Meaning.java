@@ -12,6 +12,8 @@ public record Meaning(Role role, String alternative) {
         HEADING,
         PARAGRAPH,
         FIGURE,
+        /** A digital signature's looks; there only in a signed file. */
+        SIGNATURE,
         /** Nothing is lost where it is passed over. */
         DECORATION
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import laurel.kernel.PageSize;
 import laurel.kernel.Problem;
 
@@ -16,6 +17,7 @@ final class PreparedPage {
     private final ElementLayout elements;
     private final PageLayout.Background background;
     private final List<Element> others;
+    private final Optional<TextElement> signature;
     /** What stands above the background and is yet the same for all. */
     private final Map<ElementId, List<Mark>> fixed = new HashMap<>();
 
@@ -37,7 +39,9 @@ final class PreparedPage {
         List<Mark> marks = new ArrayList<>();
         page.background().ifPresent(picture -> marks.add(covering(picture, size)));
         List<Element> rest = new ArrayList<>();
+        this.signature = signature(page);
         for (Element element : page.elements()) {
+            if (element.isSignature()) continue;
             if (rest.isEmpty() && element.isFixed(language)) {
                 marks.addAll(elements.lay(element, FieldValues.NONE, found));
             } else {
@@ -64,6 +68,19 @@ final class PreparedPage {
             List<Mark> ready = fixed.get(element.id());
             marks.addAll(ready == null ? elements.lay(element, values, found) : ready);
         }
-        return new PageLayout(size, background, marks, meanings);
+        return new PageLayout(size, background, marks, meanings, signature.flatMap(text -> shown(text, values, found)));
+    }
+
+    /** @return nothing where nobody signs visibly */
+    private Optional<SignatureField> shown(TextElement text, FieldValues values, List<Problem> found) {
+        List<Mark> marks = elements.lay(text, values, found);
+        return marks.isEmpty() ? Optional.empty() : Optional.of(new SignatureField(text.id(), text.box(), marks));
+    }
+
+    private static Optional<TextElement> signature(TemplatePage page) {
+        return page.elements().stream()
+                .filter(Element::isSignature)
+                .map(TextElement.class::cast)
+                .findFirst();
     }
 }

@@ -41,6 +41,14 @@ public interface Renderer {
      */
     void pdf(Layout layout, IssueFacts facts, OutputStream out) throws IOException;
 
+    /**
+     * Writes the certificate as PDF with a signature of the whole file, shown where the layout says so, dated by its issue.
+     *
+     * @throws laurel.kernel.RenderFailure if a face of the layout cannot be read
+     * @throws laurel.kernel.Failure if the key cannot sign
+     */
+    void signedPdf(Layout layout, IssueFacts facts, Signer signer, OutputStream out) throws IOException;
+
     /** Writes the page as PNG.
      *
      * @param width in pixels; the height follows from the page

@@ -73,6 +73,11 @@ public record Template(
         return elements().stream().filter(element -> element.id().equals(id)).findFirst();
     }
 
+    /** @return whether a visible signature has a place on it */
+    public boolean hasSignature() {
+        return elements().stream().anyMatch(Element::isSignature);
+    }
+
     /**
      * @return the fields without which no certificate of this template in that language can be made, by name; those of
      *     elements under a condition are not among them

@@ -9,7 +9,7 @@ import java.util.function.Function;
  *
  * @param id its name
  * @param box where it must stay
- * @param role HEADING, PARAGRAPH or DECORATION
+ * @param role HEADING, PARAGRAPH, SIGNATURE or DECORATION
  * @param placement how it stands
  * @param versions its words and looks in each language of the template; an empty text draws nothing
  */
@@ -18,6 +18,9 @@ public record TextElement(
         implements Element {
     /** The words in one language and how they look. */
     public record Version(TextPattern pattern, TextStyle style) {}
+
+    /** The field with the signer's name; a signature shows itself only where it is filled. */
+    public static final Placeholder SIGNER = new Placeholder("signature.name");
 
     public TextElement {
         versions = Map.copyOf(versions);

@@ -78,6 +78,10 @@ final class ArchitectureRules {
                 "Printer",
                 only(packages("certificate.print"), "javax.print..", "java.awt.print..", "org.apache.pdfbox.printing..")
                         .because("one package speaks to the system's printers"));
+        rules.put(
+                "Key",
+                only(packages("certificate.sign"), "org.bouncycastle..", "java.security.cert..")
+                        .because("one package holds keys"));
         rules.put("Options", only(packages("cli"), "picocli..").because("use cases do not know how they were called"));
         rules.put(
                 "Console",

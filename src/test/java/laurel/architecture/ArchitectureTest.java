@@ -57,6 +57,7 @@ class ArchitectureTest {
         return Stream.of(
                 "template.render",
                 "certificate.print",
+                "certificate.sign",
                 "roster.store",
                 "roster.files",
                 "roster.ui",

@@ -26,7 +26,7 @@ final class House {
     /** Packages beside the features. */
     static final Set<String> OTHERS = Set.of("boot", "kernel", "sample", "store", "desktop", "cli");
 
-    private static final List<String> CHILDREN = List.of("files", "print", "render", "store", "ui");
+    private static final List<String> CHILDREN = List.of("files", "print", "render", "sign", "store", "ui");
 
     private House() {}
 

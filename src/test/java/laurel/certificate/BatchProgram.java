@@ -11,6 +11,7 @@ import laurel.template.IssueFacts;
 import laurel.template.Layout;
 import laurel.template.PageLayout;
 import laurel.template.Renderer;
+import laurel.template.Signer;
 
 /** Issues batches of twelve or as many as wished, one after the other, until it is killed; tells the name of every finished certificate. */
 final class BatchProgram {
@@ -44,6 +45,11 @@ final class BatchProgram {
         @Override
         public void pdf(Layout layout, IssueFacts facts, OutputStream out) throws IOException {
             real.pdf(layout, facts, out);
+        }
+
+        @Override
+        public void signedPdf(Layout layout, IssueFacts facts, Signer signer, OutputStream out) throws IOException {
+            real.signedPdf(layout, facts, signer, out);
         }
 
         @Override

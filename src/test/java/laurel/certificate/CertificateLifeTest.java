@@ -20,6 +20,7 @@ import laurel.roster.Award;
 import laurel.roster.AwardStatus;
 import laurel.store.TestDatabase;
 import laurel.template.Language;
+import laurel.template.SharedFonts;
 import laurel.template.Template;
 import laurel.template.TemplateSource;
 import laurel.template.files.TemplateJson;
@@ -51,7 +52,7 @@ class CertificateLifeTest {
     }
 
     private static BundledFonts fewFonts() {
-        BundledFonts all = new BundledFonts();
+        BundledFonts all = SharedFonts.FONTS;
         return BundledFonts.over(face -> face.startsWith("NotoSansMerged-")
                 ? Optional.of((InputStream) new java.io.ByteArrayInputStream(all.file(face)))
                 : Optional.empty());
@@ -64,6 +65,16 @@ class CertificateLifeTest {
     /** A name of usual length does not fit into it. */
     private static Template overflowing(Template template) {
         return again(template, "\"width\": 225, \"height\": 21.6", "\"width\": 20, \"height\": 5");
+    }
+
+    /** The same without one element. */
+    static Template without(Template template, String element) {
+        String json = new String(template.source().json(), StandardCharsets.UTF_8);
+        String line = json.lines()
+                .filter(one -> one.contains("\"" + element + "\""))
+                .findFirst()
+                .orElseThrow();
+        return again(template, line, "");
     }
 
     private static Template again(Template template, String old, String other) {
@@ -163,12 +174,10 @@ class CertificateLifeTest {
         IssuedFile older = IssuedFile.of("a".repeat(64), new DrawnBy(7, "1.2"));
         IssuedFile elsewhere =
                 IssuedFile.of("a".repeat(64), new DrawnBy(DrawnBy.thisProgram().drawing(), "1.2"));
-        IssuedFile signed = new IssuedFile("a".repeat(64), DrawnBy.thisProgram(), true);
-        assertThat(List.of(older, elsewhere, signed))
+        assertThat(List.of(older, elsewhere))
                 .extracting(file ->
                         Differing.message(certificate, OutputFormat.PDF, file).key())
-                .containsExactly(
-                        "certificate.item.otherVersion", "certificate.item.otherJava", "certificate.item.signed");
+                .containsExactly("certificate.item.otherVersion", "certificate.item.otherJava");
     }
 
     @Test
@@ -365,7 +374,7 @@ class CertificateLifeTest {
     void thePreviewOfAnIssuedCertificateShowsTheDesignThatWasKept() {
         issued();
         PreviewCertificate preview =
-                new PreviewCertificate(workshop.fields(), new BundledFonts(), workshop.renderer(), workshop.designs());
+                new PreviewCertificate(workshop.fields(), SharedFonts.FONTS, workshop.renderer(), workshop.designs());
         BatchOrder before = workshop.order(folder);
         BatchOrder after = BatchOrder.of(overflowing(Workshop.template()), Language.EN, folder);
         PlannedCertificate item = workshop.plan(after).items().get(0);

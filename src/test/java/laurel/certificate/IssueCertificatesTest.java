@@ -31,6 +31,7 @@ import laurel.template.IssueFacts;
 import laurel.template.Layout;
 import laurel.template.PageLayout;
 import laurel.template.Renderer;
+import laurel.template.Signer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -302,6 +303,11 @@ class IssueCertificatesTest {
         }
 
         @Override
+        public void signedPdf(Layout layout, IssueFacts facts, Signer signer, OutputStream out) throws IOException {
+            good.signedPdf(layout, facts, signer, out);
+        }
+
+        @Override
         public void png(PageLayout layout, IssueFacts facts, int width, OutputStream out) throws IOException {
             good.png(layout, facts, width, out);
         }
@@ -312,6 +318,11 @@ class IssueCertificatesTest {
         public void pdf(Layout layout, IssueFacts facts, OutputStream out) throws IOException {
             if (facts.title().contains(name)) throw new FileFailure(Message.of("certificate.test.full"));
             good.pdf(layout, facts, out);
+        }
+
+        @Override
+        public void signedPdf(Layout layout, IssueFacts facts, Signer signer, OutputStream out) throws IOException {
+            good.signedPdf(layout, facts, signer, out);
         }
 
         @Override
@@ -328,6 +339,11 @@ class IssueCertificatesTest {
         }
 
         @Override
+        public void signedPdf(Layout layout, IssueFacts facts, Signer signer, OutputStream out) throws IOException {
+            good.signedPdf(layout, facts, signer, out);
+        }
+
+        @Override
         public void png(PageLayout layout, IssueFacts facts, int width, OutputStream out) throws IOException {
             good.png(layout, facts, width, out);
             out.write(0);
@@ -341,6 +357,11 @@ class IssueCertificatesTest {
                 throw error == OutOfMemoryError.class ? new OutOfMemoryError("test") : new StackOverflowError("test");
             }
             good.pdf(layout, facts, out);
+        }
+
+        @Override
+        public void signedPdf(Layout layout, IssueFacts facts, Signer signer, OutputStream out) throws IOException {
+            good.signedPdf(layout, facts, signer, out);
         }
 
         @Override

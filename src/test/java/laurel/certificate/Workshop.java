@@ -27,6 +27,7 @@ import laurel.store.TestDatabase;
 import laurel.template.Drawer;
 import laurel.template.Language;
 import laurel.template.Renderer;
+import laurel.template.SharedFonts;
 import laurel.template.Template;
 import laurel.template.TemplateId;
 import laurel.template.files.BundledTemplates;
@@ -41,7 +42,7 @@ public final class Workshop {
     /** Where the program's data would be. */
     static final Path HOME = Path.of("target", "no-data-here");
 
-    private static final BundledFonts FONTS = new BundledFonts();
+    private static final BundledFonts FONTS = SharedFonts.FONTS;
 
     public final TestDatabase db;
     public final Ledger ledger;

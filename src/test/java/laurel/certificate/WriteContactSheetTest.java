@@ -13,6 +13,7 @@ import laurel.kernel.Message;
 import laurel.kernel.Progress;
 import laurel.kernel.Texts;
 import laurel.store.TestDatabase;
+import laurel.template.SharedFonts;
 import laurel.template.render.BundledFonts;
 import laurel.template.render.PageRenderer;
 import org.apache.pdfbox.Loader;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WriteContactSheetTest {
     private static final Texts ENGLISH = Texts.load(Locale.ENGLISH, List.of("certificate", "template", "kernel"));
-    private static final BundledFonts FONTS = new BundledFonts();
+    private static final BundledFonts FONTS = SharedFonts.FONTS;
 
     private final Workshop workshop = new Workshop(TestDatabase.inMemory());
 

@@ -20,6 +20,7 @@ import laurel.certificate.PrintFileReport.Outcome;
 import laurel.kernel.Message;
 import laurel.kernel.Progress;
 import laurel.store.TestDatabase;
+import laurel.template.SharedFonts;
 import laurel.template.render.BundledFonts;
 import laurel.template.render.Vera;
 import org.apache.pdfbox.Loader;
@@ -160,7 +161,7 @@ class WritePrintFileTest {
     @Test
     void eachIsDrawnWithTheFacesItWasIssuedWith() throws IOException {
         issue("Ada Byron");
-        BundledFonts all = new BundledFonts();
+        BundledFonts all = SharedFonts.FONTS;
         workshop.fontsAre(BundledFonts.over(face -> face.startsWith("NotoSansMerged-")
                 ? Optional.of((InputStream) new ByteArrayInputStream(all.file(face)))
                 : Optional.empty()));

@@ -30,6 +30,7 @@ import laurel.template.IssueFacts;
 import laurel.template.Layout;
 import laurel.template.PageLayout;
 import laurel.template.Renderer;
+import laurel.template.Signer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +143,11 @@ class AnnounceTest {
     private static final class NoPaper implements Renderer {
         @Override
         public void pdf(Layout layout, IssueFacts facts, OutputStream out) {
+            throw new FileFailure(Message.of("certificate.test.full"));
+        }
+
+        @Override
+        public void signedPdf(Layout layout, IssueFacts facts, Signer signer, OutputStream out) {
             throw new FileFailure(Message.of("certificate.test.full"));
         }
 

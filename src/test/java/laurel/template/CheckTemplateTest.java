@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Set;
 import laurel.template.files.BundledTemplates;
 import laurel.template.files.TemplateJson;
-import laurel.template.render.BundledFonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A template's faults come out before anybody's certificate is made of it. */
 class CheckTemplateTest {
-    private static final CheckTemplate CHECK = new CheckTemplate(new BundledFonts());
+    private static final CheckTemplate CHECK = new CheckTemplate(SharedFonts.FONTS);
     private static final Set<String> FIELDS = Set.of("recipient.name", "serial");
 
     static List<TemplateId> bundled() {

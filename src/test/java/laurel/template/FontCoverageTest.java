@@ -17,7 +17,6 @@ import java.util.Set;
 import laurel.kernel.PageSize;
 import laurel.template.FontCoverage.Entry;
 import laurel.template.files.BundledTemplates;
-import laurel.template.render.BundledFonts;
 import laurel.template.render.Names;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +27,7 @@ class FontCoverageTest {
     private static final String DEVELOPER = "\ud83d\udc69\ud83c\udffe\u200d\ud83d\udcbb";
     private static final Placeholder NAME = new Placeholder("recipient.name");
     private static final Box BOX = Box.mm(50, 80, 200, 20);
-    private static final Fonts FONTS = new BundledFonts();
+    private static final Fonts FONTS = SharedFonts.FONTS;
 
     private static FontCoverage coverage(Template template, String... names) {
         List<FieldValues> values =

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import laurel.template.TextStyle.Align;
 import laurel.template.TextStyle.VerticalAlign;
-import laurel.template.render.BundledFonts;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -17,7 +16,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
 class PageLayoutProperties {
-    private static final Fonts FONTS = new BundledFonts();
+    private static final Fonts FONTS = SharedFonts.FONTS;
 
     @Provide
     Arbitrary<String> names() {

@@ -18,11 +18,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import laurel.kernel.PageSize;
 import laurel.kernel.Problem;
-import laurel.template.render.BundledFonts;
 import org.junit.jupiter.api.Test;
 
 class PageLayoutTest {
-    private static final Fonts FONTS = new BundledFonts();
+    private static final Fonts FONTS = SharedFonts.FONTS;
     private static final Box BOX = Box.mm(50, 80, 100, 20);
 
     private static Layout layout(FieldValues values, Element... elements) {

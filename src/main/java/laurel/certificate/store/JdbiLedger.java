@@ -9,6 +9,7 @@ import java.util.Set;
 import laurel.certificate.Certificate;
 import laurel.certificate.CertificateId;
 import laurel.certificate.CertificateState;
+import laurel.certificate.FileSignature;
 import laurel.certificate.IssuedFile;
 import laurel.certificate.KeptDesign;
 import laurel.certificate.Ledger;
@@ -76,6 +77,15 @@ public final class JdbiLedger implements Ledger {
              where id = :id and stands
                and not exists (select 1 from certificate_file f where f.certificate_id = :id and f.format = :format)
             """;
+    private static final String ADD_SIGNATURE = """
+            insert into certificate_signature (certificate_id, format, content)
+            select f.certificate_id, f.format, :content
+              from certificate_file f
+             where f.certificate_id = :id and f.format = :format and f.signed and f.sha256 = :sha256
+               and not exists (select 1 from certificate_signature s where s.certificate_id = :id and s.format = :format)
+            """;
+    private static final String SIGNATURE =
+            "select content from certificate_signature where certificate_id = :id and format = :format";
     private static final String ISSUED = """
             update certificate
                set state = 'ISSUED'
@@ -200,15 +210,25 @@ public final class JdbiLedger implements Ledger {
         if (certificates.isEmpty()) return;
         database.useHandle(handle -> {
             PreparedBatch files = handle.prepareBatch(ADD_FILE);
+            PreparedBatch signatures = handle.prepareBatch(ADD_SIGNATURE);
             PreparedBatch issued = handle.prepareBatch(ISSUED);
             for (Written certificate : certificates) {
                 long id = certificate.certificate().value();
                 certificate
                         .files()
                         .forEach((format, file) -> bind(files, id, format, file).add());
+                certificate
+                        .signatures()
+                        .forEach((format, signature) -> signatures
+                                .bind("id", id)
+                                .bind("format", format.key())
+                                .bind("sha256", certificate.files().get(format).sha256())
+                                .bind("content", signature.content())
+                                .add());
                 issued.bind("id", id).add();
             }
             if (files.size() > 0) files.execute();
+            if (signatures.size() > 0) signatures.execute();
             issued.execute();
         });
     }
@@ -220,6 +240,16 @@ public final class JdbiLedger implements Ledger {
                 .bind("drawing", file.by().drawing())
                 .bind("java", file.by().java())
                 .bind("signed", file.signed());
+    }
+
+    @Override
+    public Optional<FileSignature> signature(CertificateId certificate, OutputFormat format) {
+        return database.withHandle(handle -> handle.createQuery(SIGNATURE)
+                .bind("id", certificate.value())
+                .bind("format", format.key())
+                .mapTo(byte[].class)
+                .findOne()
+                .map(FileSignature::new));
     }
 
     @Override

@@ -36,11 +36,14 @@ final class ElementJson {
             Map.of("left", Align.LEFT, "centre", Align.CENTRE, "right", Align.RIGHT);
     private static final Map<String, VerticalAlign> VERTICAL_ALIGNS =
             Map.of("top", VerticalAlign.TOP, "middle", VerticalAlign.MIDDLE, "bottom", VerticalAlign.BOTTOM);
-    private static final List<String> TYPES = List.of("ellipse", "line", "path", "picture", "qr", "rectangle", "text");
+    private static final List<String> TYPES =
+            List.of("ellipse", "line", "path", "picture", "qr", "rectangle", "signature", "text");
     private static final FontChain ANY_FONT = FontChain.of("any");
 
     private static final Map<String, Role> ROLES =
             Map.of("heading", Role.HEADING, "paragraph", Role.PARAGRAPH, "decoration", Role.DECORATION);
+    private static final Placement SIGNED =
+            new Placement(0, 1, Optional.of(new Condition(TextElement.SIGNER, Optional.empty(), false)));
     private static final Map<String, Fit> FITS = Map.of("contain", Fit.CONTAIN, "stretch", Fit.STRETCH);
     /** The share of a box's width that lies left of its reference point. */
     private static final Map<String, Double> REFERENCES = Map.of("left", 0.0, "centre", 0.5, "right", 1.0);
@@ -61,6 +64,7 @@ final class ElementJson {
         String type = fields.text("type");
         Optional<Element> element = switch (type) {
             case "text" -> Optional.of(text(id, fields));
+            case "signature" -> Optional.of(signature(id, fields));
             case "qr" -> Optional.of(qr(id, fields));
             case "picture" -> picture(id, fields);
             case "line" -> {
@@ -127,14 +131,24 @@ final class ElementJson {
 
     private TextElement text(ElementId id, JsonFields fields) {
         Box box = box(fields);
+        Map<Language, TextElement.Version> versions = versions(fields);
+        Role role = fields.choice("role", ROLES, Role.PARAGRAPH);
+        return new TextElement(id, box, role, placement(fields, true), versions);
+    }
+
+    /** There only in a signed file, and always upright, for readers turn what they show as they like. */
+    private TextElement signature(ElementId id, JsonFields fields) {
+        return new TextElement(id, box(fields), Role.SIGNATURE, SIGNED, versions(fields));
+    }
+
+    private Map<Language, TextElement.Version> versions(JsonFields fields) {
         JsonFields words = fields.inner("text");
         Map<Language, TextElement.Version> versions = new EnumMap<>(Language.class);
         for (Language language : languages) {
             versions.put(language, version(words, language.tag(), fields));
         }
         words.noMore();
-        Role role = fields.choice("role", ROLES, Role.PARAGRAPH);
-        return new TextElement(id, box, role, placement(fields, true), versions);
+        return versions;
     }
 
     /** The words of a language are a text, or an object with the text and what differs from the element's style. */

@@ -26,6 +26,8 @@ final class PagesJson {
     private final PicturesJson pictures;
     private final PageSize size;
     private final Set<ElementId> ids = new HashSet<>();
+    /** How many elements of the template are signatures. */
+    private int signed;
 
     PagesJson(ElementJson elements, PicturesJson pictures, PageSize size) {
         this.elements = elements;
@@ -64,6 +66,9 @@ final class PagesJson {
                     element.problem("id", "template.element.twice", one.id().value());
                 }
                 checkInside(one, element);
+                if (one.isSignature() && signed++ > 0) {
+                    element.problem("type", "template.signature.twice", one.id().value());
+                }
                 read.add(one);
             });
         }

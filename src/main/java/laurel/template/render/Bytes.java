@@ -37,6 +37,12 @@ final class Bytes {
         return this;
     }
 
+    /** Writes over what is there. */
+    void replace(int at, byte[] with) {
+        if (at < 0 || at + with.length > size) throw new IndexOutOfBoundsException(at + " of " + size);
+        System.arraycopy(with, 0, bytes, at, with.length);
+    }
+
     Bytes int16(int value) {
         return add(value >> 8).add(value);
     }

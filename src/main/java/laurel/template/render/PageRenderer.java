@@ -8,6 +8,7 @@ import laurel.template.PageLayout;
 import laurel.template.PrintFile;
 import laurel.template.PrintFiles;
 import laurel.template.Renderer;
+import laurel.template.Signer;
 
 /** Draws pages with the faces that measured them, as PDF and as PNG. Safe for all threads; one serves a whole program. */
 public final class PageRenderer implements Renderer, PrintFiles {
@@ -37,6 +38,11 @@ public final class PageRenderer implements Renderer, PrintFiles {
     @Override
     public void pdf(Layout layout, IssueFacts facts, OutputStream out) throws IOException {
         pdf.write(layout, facts).writeTo(out);
+    }
+
+    @Override
+    public void signedPdf(Layout layout, IssueFacts facts, Signer signer, OutputStream out) throws IOException {
+        pdf.signed(layout, facts, signer).writeTo(out);
     }
 
     @Override

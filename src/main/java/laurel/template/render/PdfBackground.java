@@ -24,12 +24,13 @@ record PdfBackground(int content, List<PdfTag> tags) {
 
     /** Writes a page that lies on it.
      *
+     * @param more entries of its dictionary
      * @return the number of the page's object
      */
-    int page(PageLayout page, PdfStock stock, PdfFile file, PdfDocument document) {
+    int page(PageLayout page, PdfStock stock, PdfFile file, PdfDocument document, String more) {
         PdfContent own = new PdfContent(stock, page.page().height().points());
         List<PdfTag> all = new ArrayList<>(tags);
         own.draw(page.marks(), page.meanings(), all);
-        return document.page(page.page(), List.of(content, file.stream("", own.bytes())), all);
+        return document.page(page.page(), List.of(content, file.stream("", own.bytes())), all, more);
     }
 }

@@ -47,6 +47,11 @@ final class PdfContent {
         }
     }
 
+    /** Draws marks that no structure tells of. */
+    void draw(List<Mark> marks) {
+        marks.forEach(this::draw);
+    }
+
     private static boolean belongs(Mark mark, Mark first, Meaning meaning, Map<ElementId, Meaning> meanings) {
         if (meaning.role() != Meaning.Role.DECORATION) return mark.element().equals(first.element());
         return meanings.getOrDefault(mark.element(), Meaning.DECORATION).role() == Meaning.Role.DECORATION;

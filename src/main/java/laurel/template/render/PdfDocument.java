@@ -44,11 +44,17 @@ final class PdfDocument {
         return structure;
     }
 
+    /** @return the number of the dictionary of what contents refer to */
+    int resources() {
+        return resources;
+    }
+
     /**
      * @param contents what is drawn, streams one after the other
+     * @param more entries of its dictionary
      * @return the number of the page's object
      */
-    int page(PageSize size, List<Integer> contents, List<PdfTag> tags) {
+    int page(PageSize size, List<Integer> contents, List<PdfTag> tags, String more) {
         if (inNode == 0) node = file.reserve();
         int page = file.reserve();
         int key = structure.page(page, tags);
@@ -57,7 +63,7 @@ final class PdfDocument {
         file.object(
                 page,
                 "<</Type/Page/Parent " + node + " 0 R/MediaBox" + box(size) + BLENDING + "/Resources " + resources
-                        + " 0 R/Contents[" + streams + "]/Tabs/S/StructParents " + key + ">>");
+                        + " 0 R/Contents[" + streams + "]/Tabs/S/StructParents " + key + more + ">>");
         leaves.append(page).append(" 0 R ");
         count++;
         if (++inNode == NODE) endNode();

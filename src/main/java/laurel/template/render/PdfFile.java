@@ -108,6 +108,18 @@ final class PdfFile {
         return stream(number, entries, content);
     }
 
+    /** Adds an object that is not packed, so that its bytes stand in the file as they are.
+     *
+     * @return where its content begins in the file
+     */
+    long plainObject(int number, String content) {
+        places[number] = gone + out.size();
+        out.number(number).text(" 0 obj\n");
+        long start = gone + out.size();
+        out.text(content).text("\nendobj\n");
+        return start;
+    }
+
     private int stream(int number, String entries, byte[] content) {
         places[number] = gone + out.size();
         out.number(number).text(" 0 obj\n<<" + entries + "/Length ").number(content.length);

@@ -18,11 +18,16 @@ final class PdfMetadata {
     private PdfMetadata() {}
 
     static String information(IssueFacts facts) {
-        String date = PDF_DATE.format(facts.issued());
+        String date = date(facts);
         return "<</Title" + string(facts.title()) + "/Author" + string(facts.author()) + "/Subject"
                 + string(facts.serial()) + "/Creator" + string(PRODUCER) + "/Producer" + string(PRODUCER)
                 + "/CreationDate("
                 + date + ")/ModDate(" + date + ")>>";
+    }
+
+    /** @return the moment of issue as a date of PDF (ISO 32000-1, 7.9.4), without its parentheses */
+    static String date(IssueFacts facts) {
+        return PDF_DATE.format(facts.issued());
     }
 
     static byte[] packet(IssueFacts facts) {

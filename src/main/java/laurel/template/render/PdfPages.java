@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import laurel.template.IssueFacts;
 import laurel.template.Layout;
 import laurel.template.PageLayout;
+import laurel.template.Signer;
 
 /**
  * Writes one certificate as a PDF file. The objects of the backgrounds (contents, fonts, pictures, gradients) are made once
@@ -39,10 +40,35 @@ final class PdfPages {
         PdfDocument document = new PdfDocument(file, ready.colours());
         PdfStock stock = new PdfStock(faces, "");
         for (int i = 0; i < layout.pages().size(); i++) {
-            ready.backgrounds().get(i).page(layout.pages().get(i), stock, file, document);
+            ready.backgrounds().get(i).page(layout.pages().get(i), stock, file, document, "");
         }
         PdfResources.Entries own = new PdfResources(faces, file).write(stock);
         return document.end(ready.entries().and(own), "", facts);
+    }
+
+    /** The signature shows itself on the first page that has a place for it, or is on the first page and not to be seen. */
+    Bytes signed(Layout layout, IssueFacts facts, Signer signer) {
+        Ready ready = ready(layout);
+        PdfFile file = new PdfFile(ready.part());
+        PdfDocument document = new PdfDocument(file, ready.colours());
+        PdfStock stock = new PdfStock(faces, "");
+        PdfSignature signature = new PdfSignature(file, signer);
+        int where = signedPage(layout);
+        for (int i = 0; i < layout.pages().size(); i++) {
+            PageLayout page = layout.pages().get(i);
+            String annotations = i == where ? signature.pageEntry() : "";
+            int number = ready.backgrounds().get(i).page(page, stock, file, document, annotations);
+            if (i == where) signature.write(number, page.page(), page.signature(), stock, document, facts);
+        }
+        PdfResources.Entries own = new PdfResources(faces, file).write(stock);
+        return signature.seal(document.end(ready.entries().and(own), signature.catalogEntry(), facts));
+    }
+
+    private static int signedPage(Layout layout) {
+        for (int i = 0; i < layout.pages().size(); i++) {
+            if (layout.pages().get(i).signature().isPresent()) return i;
+        }
+        return 0;
     }
 
     private Ready ready(Layout layout) {

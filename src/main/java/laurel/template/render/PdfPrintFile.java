@@ -66,7 +66,7 @@ final class PdfPrintFile implements PrintFile {
         for (PageLayout page : layout.pages()) {
             PdfBackground background =
                     backgrounds.computeIfAbsent(page.background().key(), key -> PdfBackground.of(page, stock, file));
-            whole.bookmarks().at(background.page(page, stock, file, document));
+            whole.bookmarks().at(background.page(page, stock, file, document, ""));
             whole.labels().add("<</P" + PdfMetadata.string(label) + ">>");
         }
         document.structure().endSection(bookmark);

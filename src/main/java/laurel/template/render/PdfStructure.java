@@ -53,6 +53,20 @@ final class PdfStructure {
         return parents.add("[" + elements + "]");
     }
 
+    /**
+     * Puts something on a page that is no content of it (14.7.4.3), such as an annotation, into the structure.
+     *
+     * @param object its number
+     * @param alternative what it is, in words
+     * @return its key in the tree that leads from content to structure
+     */
+    int object(String type, int page, int object, String alternative) {
+        int number = file.object("<</S/" + type + "/P " + document + " 0 R/Pg " + page + " 0 R/Alt"
+                + PdfMetadata.string(alternative) + "/K<</Type/OBJR/Obj " + object + " 0 R>>>>");
+        kids.append(number).append(" 0 R ");
+        return parents.add(number + " 0 R");
+    }
+
     /** @return the number of its root */
     int end() {
         file.object(document, "<</S/Document/P " + root + " 0 R/K[" + kids + "]>>");

@@ -21,6 +21,7 @@ record PdfTag(String type, String attributes) {
             case HEADING -> new PdfTag("H1", "");
             case PARAGRAPH -> new PdfTag("P", "");
             case FIGURE -> new PdfTag("Figure", figure(meaning.alternative(), bounds(first), height));
+            case SIGNATURE -> throw new IllegalArgumentException("a signature is no content of a page");
             case DECORATION -> throw new IllegalArgumentException("decoration has no place in the structure");
         };
     }

@@ -7,8 +7,10 @@ import java.util.Set;
 import laurel.certificate.Certificate;
 import laurel.certificate.CertificateId;
 import laurel.certificate.CertificateState;
+import laurel.certificate.FileSignature;
 import laurel.certificate.KeptDesign;
 import laurel.certificate.Ledger;
+import laurel.certificate.OutputFormat;
 import laurel.certificate.Serial;
 import laurel.roster.AwardId;
 import laurel.template.Language;
@@ -39,6 +41,11 @@ final class EmptyLedger implements Ledger {
     @Override
     public void written(Collection<Written> files) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<FileSignature> signature(CertificateId certificate, OutputFormat format) {
+        return Optional.empty();
     }
 
     @Override

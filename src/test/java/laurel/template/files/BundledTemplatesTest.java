@@ -20,6 +20,7 @@ import laurel.template.Mark;
 import laurel.template.Meaning;
 import laurel.template.PreparedTemplate;
 import laurel.template.ShapedLine;
+import laurel.template.SharedFonts;
 import laurel.template.Template;
 import laurel.template.TemplateId;
 import laurel.template.TemplateReading;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BundledTemplatesTest {
-    private static final BundledFonts FONTS = new BundledFonts();
+    private static final BundledFonts FONTS = SharedFonts.FONTS;
     private static final List<String> NAMES = List.of(
             "Onur Canoğlu",
             "İremnur Önder",

@@ -8,6 +8,7 @@ import java.util.Map;
 import laurel.template.Language;
 import laurel.template.Layout;
 import laurel.template.PreparedTemplate;
+import laurel.template.SharedFonts;
 import laurel.template.Template;
 import laurel.template.TemplateId;
 import laurel.template.TemplateReading;
@@ -16,7 +17,7 @@ import laurel.template.files.BundledTemplates;
 
 /** The ambassador certificate, drawn. */
 final class Pages {
-    static final BundledFonts FONTS = new BundledFonts();
+    static final BundledFonts FONTS = SharedFonts.FONTS;
     private static final Template TEMPLATE = new BundledTemplates()
             .read(new TemplateId("ambassador-ksap"))
             .fold(TemplateReading.Found::template, refused -> {

@@ -1,12 +1,10 @@
 package laurel.template.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import laurel.OtherPrograms;
 import laurel.kernel.Length;
 import laurel.kernel.PageSize;
 import laurel.template.Box;
@@ -155,25 +153,14 @@ class PngFilesTest {
     @ParameterizedTest
     @CsvSource({"pngcheck, -q", "identify, -regard-warnings"})
     void otherProgramsFindNoFault(String program, String option) throws IOException, InterruptedException {
-        boolean required = "required".equals(System.getenv("LAUREL_TOOLS"));
-        assumeTrue(required || installed(program), program + " is not installed");
+        OtherPrograms.need(program);
         Path web = folder.resolve("web.png");
         Path photographs = folder.resolve("photographs.png");
         PageLayout page = Pages.ambassador("张海立", Language.ZH).first();
         Files.write(web, png(renderer, page, TemplateSamples.facts(Language.ZH), 2000));
         Files.write(photographs, png(renderer, photographs(), TemplateSamples.facts(Language.ZH), 900));
 
-        Process process = new ProcessBuilder(program, option, web.toString(), photographs.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(process.waitFor()).as(said).isZero();
-    }
-
-    private static boolean installed(String program) {
-        return Pattern.compile(Pattern.quote(File.pathSeparator))
-                .splitAsStream(System.getenv().getOrDefault("PATH", ""))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
+        assertThat(OtherPrograms.run(program, option, web.toString(), photographs.toString()))
+                .contains("exit code 0");
     }
 }
