@@ -113,7 +113,8 @@ final class MainWindow {
                         wiring.planBatch(),
                         wiring.previewCertificate(),
                         wiring.writeContactSheet(),
-                        wiring.issueCertificates()),
+                        wiring.issueCertificates(),
+                        wiring.signingKeys()),
                 new CertificateUses.Afterwards(
                         wiring.whatWouldChange(),
                         wiring.reissueCertificate(),

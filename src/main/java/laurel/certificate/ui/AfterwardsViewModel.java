@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
@@ -40,17 +41,23 @@ public final class AfterwardsViewModel {
     private final CertificateUses.Sources sources;
     private final LedgerViewModel ledger;
     private final Path outputs;
+    private final UnaryOperator<BatchOrder> signed;
     private final Desk desk;
     private final ReadOnlyObjectWrapper<@Nullable Renewal> renewal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<VerifyCertificate.Finding>> findings =
             new ReadOnlyObjectWrapper<>(List.of());
 
-    /** @param outputs where a folder per cohort is */
-    AfterwardsViewModel(CertificateUses uses, LedgerViewModel ledger, Path outputs, Desk desk) {
+    /**
+     * @param outputs where a folder per cohort is
+     * @param signed lets an order sign, if a key is open
+     */
+    AfterwardsViewModel(
+            CertificateUses uses, LedgerViewModel ledger, Path outputs, UnaryOperator<BatchOrder> signed, Desk desk) {
         this.uses = uses.afterwards();
         this.sources = uses.sources();
         this.ledger = ledger;
         this.outputs = outputs;
+        this.signed = signed;
         this.desk = desk;
     }
 
@@ -165,8 +172,8 @@ public final class AfterwardsViewModel {
         Certificate old = wanted.entry().certificate();
         Path folder = outputs.resolve(wanted.entry().cohort().value());
         BatchOrder plain = BatchOrder.of(wanted.template(), old.language(), folder);
-        BatchOrder order =
-                old.files().isEmpty() ? plain : plain.withFormats(old.files().keySet());
+        BatchOrder order = signed.apply(
+                old.files().isEmpty() ? plain : plain.withFormats(old.files().keySet()));
         desk.tasks()
                 .run(
                         TaskRunner.Lane.BATCH,

@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import laurel.certificate.BatchOrder;
 import laurel.certificate.FileNameStyle;
 import laurel.certificate.OutputFormat;
+import laurel.certificate.Signing;
 import laurel.programme.CohortId;
 import laurel.template.Language;
 import laurel.template.Template;
@@ -34,6 +35,7 @@ public final class BatchChoices {
     private final ObjectProperty<@Nullable FileNameStyle> style = new SimpleObjectProperty<>(FileNameStyle.ASCII);
     private final ObjectProperty<Boolean> replace = new SimpleObjectProperty<>(false);
     private final ObjectProperty<@Nullable Scope> scope = new SimpleObjectProperty<>(Scope.EVERYBODY);
+    private final ObjectProperty<@Nullable Signing> signing = new SimpleObjectProperty<>();
     private final FormatChoices formats = new FormatChoices(this::tell);
     private final Waivers waivers = new Waivers(this::tell);
     private @Nullable CohortId proposedFor;
@@ -49,7 +51,7 @@ public final class BatchChoices {
         this.changed = changed;
         cohort.addListener((property, old, now) -> cohortChosen(now));
         template.addListener((property, old, now) -> templateChosen(now));
-        for (ObservableValue<?> choice : List.of(cohort, template, language, folder, style, replace, scope)) {
+        for (ObservableValue<?> choice : List.of(cohort, template, language, folder, style, replace, scope, signing)) {
             choice.addListener((property, old, now) -> tell());
         }
     }
@@ -137,7 +139,13 @@ public final class BatchChoices {
                 .withExisting(existing)
                 .waiving(waivers.given());
         Set<OutputFormat> files = formats.chosen();
-        return Optional.of(files.isEmpty() ? order : order.withFormats(files));
+        return Optional.of(signed(files.isEmpty() ? order : order.withFormats(files)));
+    }
+
+    /** @return the order with the key that is open, if one is */
+    BatchOrder signed(BatchOrder order) {
+        Signing how = signing.get();
+        return how == null ? order : order.signing(how);
     }
 
     public ObservableList<CohortChoice> cohorts() {
@@ -175,6 +183,11 @@ public final class BatchChoices {
     /** @return which of the roster's people get one */
     public ObjectProperty<@Nullable Scope> scopeProperty() {
         return scope;
+    }
+
+    /** @return how PDF files are signed; nothing if they are not */
+    public ObjectProperty<@Nullable Signing> signingProperty() {
+        return signing;
     }
 
     public FormatChoices formats() {

@@ -1,6 +1,8 @@
 package laurel.certificate.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -64,7 +66,14 @@ final class BatchView {
     Region build() {
         Region report = new ReportView(model, dialogs, texts).build();
         VBox panel = Layouts.panel(
-                where(), formats(), shownWhen(names(), more), shownWhen(bundles(), more), progress(), report, deed());
+                where(),
+                formats(),
+                shownWhen(names(), more),
+                shownWhen(bundles(), more),
+                shownWhen(signing(), more),
+                progress(),
+                report,
+                deed());
         panel.getStyleClass().add("certificate-issue-panel");
         panel.setMinHeight(Region.USE_PREF_SIZE);
         return panel;
@@ -137,6 +146,14 @@ final class BatchView {
         contact.setTooltip(forms.tooltip(Message.of("certificate.ui.contact.tip")));
         contact.disableProperty().bind(model.planProperty().isNull());
         return flow(zip, pages, contact);
+    }
+
+    private FlowPane signing() {
+        List<Region> controls = new SigningView(screen.signing(), dialogs, texts).row();
+        Label name = name("certificate.ui.sign", controls.get(0));
+        List<Region> all = new ArrayList<>(List.of(name));
+        all.addAll(controls);
+        return flow(all.toArray(Region[]::new));
     }
 
     /** @return controls in a row, or in several where there is no room for one */

@@ -10,6 +10,7 @@ import laurel.certificate.PrintCertificates;
 import laurel.certificate.RedrawCertificate;
 import laurel.certificate.ReissueCertificate;
 import laurel.certificate.RevokeCertificate;
+import laurel.certificate.SigningKeys;
 import laurel.certificate.VerifyCertificate;
 import laurel.certificate.WhatWouldChange;
 import laurel.certificate.WriteContactSheet;
@@ -49,9 +50,14 @@ public record CertificateUses(
      * @param preview draws one page
      * @param contactSheet draws a batch in small, to be looked over
      * @param issue carries a batch out
+     * @param keys opens keys to sign with
      */
     public record Batches(
-            PlanBatch plan, PreviewCertificate preview, WriteContactSheet contactSheet, IssueCertificates issue) {}
+            PlanBatch plan,
+            PreviewCertificate preview,
+            WriteContactSheet contactSheet,
+            IssueCertificates issue,
+            SigningKeys keys) {}
 
     /**
      * With certificates that were issued.

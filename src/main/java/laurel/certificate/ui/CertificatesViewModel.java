@@ -58,6 +58,7 @@ public final class CertificatesViewModel {
     private final LedgerViewModel ledger = new LedgerViewModel();
     private final AfterwardsViewModel afterwards;
     private final PrintViewModel print;
+    private final SigningViewModel signing;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ObjectProperty<@Nullable Part> part = new SimpleObjectProperty<>(Part.BATCH);
     private List<Problem> templateProblems = List.of();
@@ -81,7 +82,8 @@ public final class CertificatesViewModel {
                 uses.handing().pack(), uses.sources().ledger(), uses.handing().printFile());
         this.batch = new BatchViewModel(uses.batches().issue(), bundles, desk, clock, this::load);
         this.print = new PrintViewModel(uses.handing().print(), desk);
-        this.afterwards = new AfterwardsViewModel(uses, ledger, outputs, desk);
+        this.signing = new SigningViewModel(uses.batches().keys(), desk, choices.signingProperty());
+        this.afterwards = new AfterwardsViewModel(uses, ledger, outputs, choices::signed, desk);
         recipients.selectedProperty().addListener((property, old, now) -> looked(now));
         problems.selectedProperty().addListener((property, old, now) -> problemChosen(now));
     }
@@ -248,6 +250,10 @@ public final class CertificatesViewModel {
 
     public PrintViewModel print() {
         return print;
+    }
+
+    public SigningViewModel signing() {
+        return signing;
     }
 
     /** Sets up printing of the certificates that the ledger shows, in the order in which they were issued. */

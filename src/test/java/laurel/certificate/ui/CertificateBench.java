@@ -20,6 +20,7 @@ import laurel.certificate.WriteContactSheet;
 import laurel.certificate.files.JsonManifests;
 import laurel.certificate.files.ZipArchives;
 import laurel.certificate.print.PdfSheets;
+import laurel.certificate.sign.Pkcs12Keys;
 import laurel.certificate.store.JdbiLedger;
 import laurel.kernel.Message;
 import laurel.person.Person;
@@ -70,7 +71,8 @@ public final class CertificateBench implements AutoCloseable {
         PreviewCertificate preview = new PreviewCertificate(fields, fonts, renderer, workshop.designs());
         this.uses = new CertificateUses(
                 new CertificateUses.Sources(awards, programmes, new BundledTemplates(), ledger, fields),
-                new CertificateUses.Batches(plan, preview, new WriteContactSheet(preview, renderer), issue),
+                new CertificateUses.Batches(
+                        plan, preview, new WriteContactSheet(preview, renderer), issue, new Pkcs12Keys()),
                 new CertificateUses.Afterwards(
                         new WhatWouldChange(awards, fields, workshop.designs(), new PixelComparison()),
                         new ReissueCertificate(ledger, awards, plan, issue),
