@@ -11,6 +11,7 @@ import java.util.Set;
 import laurel.programme.Cohort;
 import laurel.programme.Programme;
 import laurel.programme.Programmes;
+import laurel.programme.Signatory;
 import laurel.programme.Term;
 import laurel.roster.Award;
 import laurel.station.StationStore;
@@ -26,7 +27,7 @@ import laurel.template.TextElement;
  * term.first}, {@code term.last}, {@code term.text} (only where the award has a term); {@code
  * role.name}, {@code station.name} (only where the award is a station role); {@code serial}; {@code
  * issue.date}; {@code verify.text}, readable without a network, for a QR code; {@code file.title}, {@code file.author};
- * {@code signature.name} (only where a file is signed visibly).
+ * {@code signatory.name}, {@code signatory.title} (only where the cohort has a signatory); {@code signature.name} (only where a file is signed visibly).
  */
 public final class CertificateFields {
     public static final String RECIPIENT = "recipient.name";
@@ -43,6 +44,8 @@ public final class CertificateFields {
     public static final String VERIFY = "verify.text";
     public static final String FILE_TITLE = "file.title";
     public static final String FILE_AUTHOR = "file.author";
+    public static final String SIGNATORY = "signatory.name";
+    public static final String SIGNATORY_TITLE = "signatory.title";
     public static final String SIGNER = TextElement.SIGNER.name();
 
     /** Every field that a certificate may have. */
@@ -61,6 +64,8 @@ public final class CertificateFields {
             VERIFY,
             FILE_TITLE,
             FILE_AUTHOR,
+            SIGNATORY,
+            SIGNATORY_TITLE,
             SIGNER);
 
     private final Programmes programmes;
@@ -98,6 +103,7 @@ public final class CertificateFields {
         String role = seat.map(s -> s.roleName(language)).orElse("");
         String station =
                 seat.map(s -> s.stationName(stations.find(s.city()), language)).orElse("");
+        Optional<Signatory> signatory = programmes.find(award.cohort()).flatMap(Cohort::signatory);
         StringBuilder verify = new StringBuilder(title + "\n" + award.printedName() + "\n");
         if (seat.isPresent())
             verify.append(language == Language.ZH ? station + role : role + ", " + station)
@@ -120,7 +126,11 @@ public final class CertificateFields {
                 .with(ISSUE_DATE, text(issuedAt.atZone(zone(award)).toLocalDate(), language))
                 .with(VERIFY, verify.toString())
                 .with(FILE_TITLE, title + " – " + award.printedName())
-                .with(FILE_AUTHOR, programme.name().in(language.tag()));
+                .with(FILE_AUTHOR, programme.name().in(language.tag()))
+                .with(SIGNATORY, signatory.map(s -> s.name().in(language.tag())).orElse(""))
+                .with(
+                        SIGNATORY_TITLE,
+                        signatory.map(s -> s.title().in(language.tag())).orElse(""));
     }
 
     /**

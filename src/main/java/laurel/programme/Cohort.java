@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param requirementSets the sets that apply, the one that counts first
  * @param quorum votes of programme members that an acceptance needs
  * @param reviewers GitHub logins of the programme's members
+ * @param signatory whose name stands on its certificates; empty if a line is left for a pen
  */
 public record Cohort(
         CohortId id,
@@ -24,7 +25,8 @@ public record Cohort(
         List<LocalText> benefits,
         List<RequirementSet> requirementSets,
         int quorum,
-        List<String> reviewers) {
+        List<String> reviewers,
+        Optional<Signatory> signatory) {
     public Cohort {
         benefits = List.copyOf(benefits);
         requirementSets = List.copyOf(requirementSets);

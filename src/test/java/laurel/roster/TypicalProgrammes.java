@@ -41,6 +41,7 @@ public final class TypicalProgrammes implements Programmes {
                 List.of(),
                 List.of(),
                 3,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleStringProperty;
@@ -44,20 +43,6 @@ final class LedgerDetailView {
             SUCCESSOR = "ledger-successor";
 
     private static final double LEAST_WIDTH = 348;
-    private static final Set<String> NAMED = Set.of(
-            CertificateFields.RECIPIENT,
-            CertificateFields.PROGRAMME,
-            CertificateFields.HOLDER,
-            CertificateFields.EDITION,
-            CertificateFields.TERM_FIRST,
-            CertificateFields.TERM_LAST,
-            CertificateFields.TERM,
-            CertificateFields.SERIAL,
-            CertificateFields.ISSUE_DATE,
-            CertificateFields.VERIFY,
-            CertificateFields.FILE_TITLE,
-            CertificateFields.FILE_AUTHOR);
-
     private final LedgerViewModel model;
     private final AfterwardsViewModel afterwards;
     private final Runnable printing;
@@ -244,7 +229,7 @@ final class LedgerDetailView {
 
     /** @return what a person calls a field; of a template's own ones, the name in the template */
     static Message fieldName(String field) {
-        return NAMED.contains(field)
+        return CertificateFields.ALL.contains(field)
                 ? Message.of("certificate.field." + field)
                 : Message.of("certificate.field", field);
     }

@@ -23,6 +23,7 @@ import laurel.programme.Milestone;
 import laurel.programme.Programme;
 import laurel.programme.ProgrammeId;
 import laurel.programme.RequirementSet;
+import laurel.programme.Signatory;
 import laurel.programme.Term;
 
 /** Reads one programme's file, with every problem of it. */
@@ -101,6 +102,7 @@ final class ProgrammeReader {
         }
         int quorum = cohort.number("quorum").orElse(0);
         List<String> reviewers = cohort.texts("reviewers");
+        Optional<Signatory> signatory = cohort.fields("signatory").map(ProgrammeReader::signatory);
         return zone.flatMap(z -> cohort.made(() -> new Cohort(
                 CohortId.of(programme, edition),
                 new Calendar(z, milestones),
@@ -109,7 +111,15 @@ final class ProgrammeReader {
                 benefits,
                 applied,
                 quorum,
-                reviewers)));
+                reviewers,
+                signatory)));
+    }
+
+    private static Signatory signatory(Fields fields) {
+        LocalText name = LocalTexts.read(fields.requiredFields("name"));
+        LocalText title = fields.fields("title").map(LocalTexts::read).orElse(new LocalText("", ""));
+        fields.nothingElse();
+        return new Signatory(name, title);
     }
 
     private static Optional<ZoneId> zone(Fields cohort) {

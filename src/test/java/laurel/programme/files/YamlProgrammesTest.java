@@ -21,10 +21,12 @@ import laurel.programme.Cohort;
 import laurel.programme.CohortId;
 import laurel.programme.Evaluation;
 import laurel.programme.Evaluation.Outcome;
+import laurel.programme.LocalText;
 import laurel.programme.Milestone;
 import laurel.programme.Programme;
 import laurel.programme.RequirementId;
 import laurel.programme.RequirementSet;
+import laurel.programme.Signatory;
 import laurel.programme.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +152,32 @@ final class YamlProgrammesTest {
         assertThat(programmes.problems()).isEmpty();
         assertThat(programmes.all()).hasSize(5);
         assertThat(programmes.all().get(1).name().en()).isEqualTo("Talks");
+    }
+
+    @Test
+    void aCohortMayNameWhoSignsItsCertificates() throws IOException {
+        write("speaker.yaml", SMALL + """
+                    signatory:
+                      name: {en: Jane Okafor, zh: 李明}
+                      title: {en: Community Manager, zh: 社区经理}
+                """);
+
+        YamlProgrammes programmes = YamlProgrammes.with(folder);
+
+        assertThat(programmes.problems()).isEmpty();
+        assertThat(programmes.find(new CohortId("speaker-2030")).orElseThrow().signatory())
+                .contains(
+                        new Signatory(new LocalText("Jane Okafor", "李明"), new LocalText("Community Manager", "社区经理")));
+        assertThat(ksap.signatory()).isEmpty();
+    }
+
+    @Test
+    void aSignatoryWithoutANameIsToldWithItsPlace() throws IOException {
+        write("speaker.yaml", SMALL + "    signatory: {title: {en: Manager, zh: 经理}}\n");
+
+        assertThat(YamlProgrammes.with(folder).problems())
+                .extracting(p -> p.message().key() + " " + p.place().line())
+                .contains("kernel.tree.missing 21");
     }
 
     @Test
