@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.UnableToProduceResultException;
 
 /**
  * What a database holds, in numbers: enough to tell it from another, an older or a shortened one.
@@ -55,7 +56,8 @@ record Contents(
                         row.getLong("last_act"),
                         rows,
                         steps))
-                .one();
+                .findOne()
+                .orElseThrow(() -> new UnableToProduceResultException("no row of app_meta"));
     }
 
     /** The store's two tables that change without an act are not counted. */

@@ -332,7 +332,7 @@ public final class Database implements AutoCloseable {
 
     private void disconnect() {
         try (Connection last = keeper) {
-            last.createStatement().execute("shutdown");
+            H2File.shutDown(last);
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }

@@ -1,6 +1,11 @@
 package laurel.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -8,13 +13,24 @@ import org.jdbi.v3.core.Jdbi;
 /**
  * The one place where H2 is told how to open a file.
  *
- * <p>{@code async:} survives interrupted threads, {@code WRITE_DELAY=0} keeps every acknowledged commit when the process is
- * killed and must stand in every URL, and with tracing off no file with the text of failed statements appears.
+ * <p>{@code async:} survives interrupted threads; {@code WRITE_DELAY=0} keeps every acknowledged commit when the process is
+ * killed, and so does {@code REUSE_SPACE=FALSE}, because H2 finds its newest state after a crash at the file's end and may
+ * overlook one that it put into a gap; both must stand in every URL. With tracing off no file with the text of failed
+ * statements appears.
  */
 final class H2File {
     private static final String SETTINGS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+            ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
     private static final String SUFFIX = ".mv.db";
+
+    /** Below it the room of old states is not worth the time of copying what is alive, in bytes. */
+    private static final long SMALL = 4 << 20;
+
+    /** The share of the file that is alive below which closing copies it, in percent. */
+    private static final int SPARSE = 50;
+
+    private static final String SETTING =
+            "select setting_value from information_schema.settings where setting_name = ?";
 
     static {
         // A file from a stranger could name any class on the class path as a trigger; H2 reads this once.
@@ -36,6 +52,30 @@ final class H2File {
     /** @return the source of connections to a fresh database that lives as long as one of them is open */
     static JdbcDataSource inMemory() {
         return source("mem:" + UUID.randomUUID() + SETTINGS);
+    }
+
+    /**
+     * Ends the database behind its last connection. A file that only ever grew while it was open is written anew, beside
+     * itself, once most of it is old states; it takes its place in one step.
+     */
+    static void shutDown(Connection last) throws SQLException {
+        try (Statement statement = last.createStatement()) {
+            statement.execute(isSparse(last) ? "shutdown compact" : "shutdown");
+        }
+    }
+
+    private static boolean isSparse(Connection connection) throws SQLException {
+        return setting(connection, "info.FILE_SIZE") > SMALL && setting(connection, "info.CHUNKS_FILL_RATE") < SPARSE;
+    }
+
+    /** @return 0 where there is no such number, as of a database in memory */
+    private static long setting(Connection connection, String name) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(SETTING)) {
+            query.setString(1, name);
+            try (ResultSet result = query.executeQuery()) {
+                return result.next() ? Long.parseLong(result.getString(1)) : 0;
+            }
+        }
     }
 
     static Jdbi jdbi(JdbcDataSource source) {
