@@ -47,6 +47,21 @@ record Press(TemplateEdition edition, PreparedTemplate template, Drawer drawer) 
         return content.toByteArray();
     }
 
+    /**
+     * @param page which one, from 0
+     * @param width in pixels
+     * @return the page as PNG
+     */
+    byte[] picture(Certificate certificate, int page, int width) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try {
+            drawer.renderer().png(layout(certificate).pages().get(page), facts(certificate), width, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        return content.toByteArray();
+    }
+
     /** @return the PDF file's content, signed */
     byte[] signed(Layout layout, Certificate certificate, Signer signer) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();

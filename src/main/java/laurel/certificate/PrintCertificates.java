@@ -140,6 +140,19 @@ public final class PrintCertificates {
         AtomicFile.write(file, out -> draw(page, out));
     }
 
+    /**
+     * Shows how a page comes out on paper.
+     *
+     * @param page which one, from 0
+     * @param width in pixels
+     * @return the page as PNG; nothing where the certificate cannot be drawn as it was issued
+     */
+    public Optional<byte[]> picture(Certificate certificate, int page, int width) {
+        return new DrawIssued(designs, templates)
+                .press(certificate)
+                .map(press -> press.picture(certificate, page, width));
+    }
+
     private void draw(TestPage page, OutputStream out) throws IOException {
         designs.own().renderer().pdf(page.layout(designs.own().fonts()), page.facts(clock.instant()), out);
     }

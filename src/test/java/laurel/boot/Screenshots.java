@@ -112,6 +112,10 @@ final class Screenshots {
         });
         settle();
         save("ledger", theme, language, size);
+        press("#ledger-print");
+        settle();
+        save("print", theme, language, size);
+        press("#card-dismiss");
         press("#certificate-part-batch");
     }
 

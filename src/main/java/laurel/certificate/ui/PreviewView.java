@@ -24,15 +24,11 @@ final class PreviewView {
             NEXT = "certificate-next",
             POSITION = "certificate-position",
             NOTE = "certificate-note",
-            ZOOM_IN = "certificate-zoom-in",
-            ZOOM_OUT = "certificate-zoom-out",
-            FIT = "certificate-fit",
-            ACTUAL = "certificate-actual-size",
             PAGE = "certificate-page",
             NEXT_PAGE = "certificate-next-page",
             PREVIOUS_PAGE = "certificate-previous-page";
 
-    private static final KeyCombination FIT_KEYS = keys(KeyCode.DIGIT0);
+    private static final String PLACE = "certificate";
     private static final KeyCombination LATER_PAGE = keys(KeyCode.PAGE_DOWN);
     private static final KeyCombination EARLIER_PAGE = keys(KeyCode.PAGE_UP);
 
@@ -53,7 +49,7 @@ final class PreviewView {
     }
 
     Region build() {
-        Region paper = new PaperView(model, tools()).build();
+        Region paper = new PaperView(model, new ZoomTools(model.zoom(), texts).build(PLACE)).build();
         VBox box = new VBox(bar(), paper);
         box.getStyleClass().add("certificate-preview");
         VBox.setVgrow(paper, Priority.ALWAYS);
@@ -85,31 +81,6 @@ final class PreviewView {
         button.accessibleTextProperty().bind(button.getTooltip().textProperty());
     }
 
-    /** What lies on the paper's desk: how large it is seen. */
-    private VBox tools() {
-        Zoom zoom = model.zoom();
-        Button smaller = forms.iconButton(ZOOM_OUT, Icon.ZOOM_OUT, zoom::out);
-        tell(smaller, Message.of("certificate.ui.zoom.out", keys(KeyCode.MINUS).getDisplayText()));
-        Button larger = forms.iconButton(ZOOM_IN, Icon.ZOOM_IN, zoom::in);
-        tell(larger, Message.of("certificate.ui.zoom.in", keys(KeyCode.PLUS).getDisplayText()));
-        Button fit = forms.button(FIT, Message.of("certificate.ui.zoom.fit"), zoom::fit);
-        fit.setTooltip(forms.tooltip(Message.of("certificate.ui.zoom.fit.tip", FIT_KEYS.getDisplayText())));
-        Button actual = forms.button(ACTUAL, Message.of("certificate.ui.zoom.percent", 100), zoom::actualSize);
-        actual.textProperty().unbind();
-        actual.textProperty()
-                .bind(texts.text(
-                        zoom.seenProperty().map(percent -> Message.of("certificate.ui.zoom.percent", percent))));
-        actual.setTooltip(forms.tooltip(Message.of("certificate.ui.zoom.actual")));
-        VBox tools = new VBox(larger, actual, smaller, fit);
-        for (Button button : new Button[] {larger, actual, smaller, fit}) {
-            button.getStyleClass().add("flat");
-            button.setMaxWidth(Double.MAX_VALUE);
-        }
-        tools.getStyleClass().add("certificate-tools");
-        tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        return tools;
-    }
-
     private HBox pages() {
         Button previous = forms.iconButton(PREVIOUS_PAGE, Icon.PREVIOUS, model::previousPage);
         tell(previous, Message.of("certificate.ui.page.previous", EARLIER_PAGE.getDisplayText()));
@@ -130,12 +101,10 @@ final class PreviewView {
 
     /** Handles the keys of the preview wherever the focus is in the node. */
     void listenIn(Region node) {
+        new ZoomTools(model.zoom(), texts).listenIn(node);
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!event.isShortcutDown()) return;
             Runnable action = switch (event.getCode()) {
-                case PLUS, EQUALS, ADD -> model.zoom()::in;
-                case MINUS, SUBTRACT -> model.zoom()::out;
-                case DIGIT0, NUMPAD0 -> model.zoom()::fit;
                 case PAGE_DOWN -> model::nextPage;
                 case PAGE_UP -> model::previousPage;
                 default -> null;

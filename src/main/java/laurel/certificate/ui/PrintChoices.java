@@ -23,6 +23,10 @@ public final class PrintChoices {
 
     private final ObjectProperty<Printers.@Nullable Printer> printer = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SheetPreset> preset = new SimpleObjectProperty<>(SheetPreset.A4_ONE);
+    private final ObjectProperty<SheetPreset.@Nullable Orientation> orientation =
+            new SimpleObjectProperty<>(SheetPreset.Orientation.AUTOMATIC);
+    private final ObjectProperty<SheetPreset.@Nullable Scaling> scaling =
+            new SimpleObjectProperty<>(SheetPreset.Scaling.SHRINK);
     private final ObjectProperty<@Nullable Duplex> duplex = new SimpleObjectProperty<>(Duplex.NONE);
     private final ObjectProperty<@Nullable Sorting> sorting = new SimpleObjectProperty<>(Sorting.ROSTER);
     private final BooleanProperty reversed = new SimpleBooleanProperty(false);
@@ -34,7 +38,7 @@ public final class PrintChoices {
     /** @param changed called after each change that makes another plan */
     PrintChoices(Runnable changed) {
         for (ObservableValue<?> choice :
-                List.of(printer, preset, duplex, sorting, reversed, collated, copies, from, to)) {
+                List.of(printer, preset, orientation, scaling, duplex, sorting, reversed, collated, copies, from, to)) {
             choice.addListener((property, old, now) -> changed.run());
         }
     }
@@ -50,18 +54,26 @@ public final class PrintChoices {
         int first = number(from, 1);
         int last = number(to, Integer.MAX_VALUE);
         int times = number(copies, 1);
-        SheetPreset sheet = preset.get();
+        Optional<SheetPreset> sheet = sheet();
         Duplex sides = duplex.get();
         Sorting sorted = sorting.get();
         boolean sound = first >= 1 && last >= first && times >= 1 && times <= MOST_COPIES;
-        if (!sound || sheet == null || sides == null || sorted == null) return Optional.empty();
+        if (!sound || sheet.isEmpty() || sides == null || sorted == null) return Optional.empty();
         Printers.Printer chosen = printer.get();
         return Optional.of(PrintOrder.usual()
                 .in(new PrintOrder.Sequence(sorted, reversed.get(), first, last))
-                .on(sheet)
+                .on(sheet.get())
                 .with(sides)
                 .with(new Imposition.Copies(times, collated.get()))
                 .to(Optional.ofNullable(chosen).map(Printers.Printer::name)));
+    }
+
+    private Optional<SheetPreset> sheet() {
+        SheetPreset chosen = preset.get();
+        SheetPreset.Orientation lying = orientation.get();
+        SheetPreset.Scaling size = scaling.get();
+        if (chosen == null || lying == null || size == null) return Optional.empty();
+        return Optional.of(chosen.lying(lying).scaled(size));
     }
 
     /** @return the number typed, the usual one for an empty field, 0 for anything else */
@@ -77,6 +89,16 @@ public final class PrintChoices {
 
     public ObjectProperty<@Nullable SheetPreset> presetProperty() {
         return preset;
+    }
+
+    /** @return how sheets lie */
+    public ObjectProperty<SheetPreset.@Nullable Orientation> orientationProperty() {
+        return orientation;
+    }
+
+    /** @return how large certificates become */
+    public ObjectProperty<SheetPreset.@Nullable Scaling> scalingProperty() {
+        return scaling;
     }
 
     public ObjectProperty<@Nullable Duplex> duplexProperty() {

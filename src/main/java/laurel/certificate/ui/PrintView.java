@@ -3,7 +3,6 @@ package laurel.certificate.ui;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,7 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import laurel.certificate.Duplex;
 import laurel.certificate.PrintOrder.Sorting;
@@ -39,6 +37,10 @@ final class PrintView {
             REVERSED = "print-reversed",
             FROM = "print-from",
             TO = "print-to",
+            ORIENTATION = "print-orientation",
+            SCALING = "print-scaling",
+            PREVIOUS = "print-previous",
+            NEXT = "print-next",
             TEST = "print-test",
             SAVE = "print-save",
             NONE = "print-none";
@@ -106,7 +108,23 @@ final class PrintView {
                 FXCollections.observableArrayList(SheetPreset.ALL),
                 model.choices().presetProperty(),
                 one -> texts.now(one.title()));
-        return forms.labelled(Message.of("certificate.ui.print.sheet"), preset);
+        Region orientation = forms.choice(
+                ORIENTATION,
+                Message.of("certificate.ui.print.orientation"),
+                FXCollections.observableArrayList(SheetPreset.Orientation.values()),
+                model.choices().orientationProperty(),
+                one -> texts.now(Message.of("certificate.ui.print.orientation." + one)));
+        Region scaling = forms.choice(
+                SCALING,
+                Message.of("certificate.ui.print.scaling"),
+                FXCollections.observableArrayList(SheetPreset.Scaling.values()),
+                model.choices().scalingProperty(),
+                one -> texts.now(Message.of("certificate.ui.print.scaling." + one)));
+        HBox row = new HBox(
+                forms.labelled(Message.of("certificate.ui.print.orientation"), orientation),
+                forms.labelled(Message.of("certificate.ui.print.scaling"), scaling));
+        row.getStyleClass().add("toolbar");
+        return group(forms.labelled(Message.of("certificate.ui.print.sheet"), preset), row);
     }
 
     private VBox numbers() {
@@ -173,9 +191,23 @@ final class PrintView {
     }
 
     private VBox preview() {
-        SheetView sheets = new SheetView();
-        StackPane desk = new StackPane(sheets.node());
-        desk.getStyleClass().addAll("certificate-desk", "print-desk");
+        SheetsViewModel sheets = model.sheets();
+        Region desk = new SheetView(sheets, texts).build();
+        Label summary = forms.label("muted", model.summaryProperty());
+        summary.setWrapText(true);
+        VBox problems = new VBox();
+        ScrollPane scroll = new ScrollPane(problems);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("certificate-scroll", "print-problems");
+        VBox seen = new VBox(desk, pager(sheets), summary, scroll);
+        seen.getStyleClass().add("certificate-problems");
+        VBox.setVgrow(desk, Priority.ALWAYS);
+        model.planProperty().subscribe(plan -> problems(plan, problems, scroll));
+        return seen;
+    }
+
+    /** Under the middle of the sheet: which side it is, and whose certificates lie on it. */
+    private VBox pager(SheetsViewModel sheets) {
         Label which = forms.label(
                 "muted",
                 sheets.numberProperty()
@@ -184,25 +216,16 @@ final class PrintView {
                                         "certificate.ui.print.side",
                                         Math.min(number.intValue() + 1, count.intValue()),
                                         count))));
-        Button previous = forms.iconButton("print-previous", Icon.PREVIOUS, sheets::previous);
-        Button next = forms.iconButton("print-next", Icon.NEXT, sheets::next);
-        HBox pager = Layouts.toolbar(previous, which, next);
-        pager.setAlignment(Pos.CENTER);
-        Label summary = forms.label("muted", model.summaryProperty());
-        summary.setWrapText(true);
-        VBox problems = new VBox();
-        ScrollPane scroll = new ScrollPane(problems);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().addAll("certificate-scroll", "print-problems");
-        VBox seen = new VBox(desk, pager, summary, scroll);
-        seen.getStyleClass().add("certificate-problems");
-        VBox.setVgrow(desk, Priority.ALWAYS);
-        model.planProperty().subscribe(plan -> {
-            sheets.show(plan);
-            sheets.node().setAccessibleText(sheets.names().orElse(""));
-            problems(plan, problems, scroll);
-        });
-        return seen;
+        Button previous = forms.iconButton(PREVIOUS, Icon.PREVIOUS, sheets::previous);
+        Button next = forms.iconButton(NEXT, Icon.NEXT, sheets::next);
+        HBox row = Layouts.toolbar(previous, which, next);
+        row.getStyleClass().add("print-pager");
+        Label names = new Label();
+        names.textProperty().bind(sheets.namesProperty());
+        names.getStyleClass().add("muted");
+        VBox pager = new VBox(row, names);
+        pager.getStyleClass().add("print-pager");
+        return pager;
     }
 
     private void problems(@Nullable PrintPlan plan, VBox box, ScrollPane around) {

@@ -38,13 +38,17 @@ public final class PrintViewModel {
     private final ObservableList<Printers.Printer> printers = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper searched = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<@Nullable PrintPlan> plan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper(false);
+    private final SheetsViewModel sheets;
     private List<Certificate> certificates = List.of();
+    private int paper;
     private boolean quiet;
     private int asked;
 
     PrintViewModel(PrintCertificates uses, Desk desk) {
         this.uses = uses;
         this.desk = desk;
+        this.sheets = new SheetsViewModel(uses, desk);
     }
 
     /** @param wanted in the order of the roster; those that were not issued or no longer stand are passed over */
@@ -55,6 +59,8 @@ public final class PrintViewModel {
         quiet = true;
         choices.all();
         quiet = false;
+        plan.set(null);
+        sheets.show(List.of());
         desk.tasks().run(Message.of("certificate.ui.print.looking"), progress -> uses.printers(), this::found);
         plan();
     }
@@ -74,26 +80,39 @@ public final class PrintViewModel {
         searched.set(true);
     }
 
+    /** What was planned before is seen until the new plan is there, but can no longer be printed. */
     private void plan() {
         if (quiet) return;
         int mine = ++asked;
-        plan.set(null);
         List<Certificate> wanted = certificates;
-        choices.order()
-                .ifPresent(order -> desk.tasks()
-                        .run(
-                                TaskRunner.Lane.RENDERING,
-                                Message.of("certificate.ui.print.planning"),
-                                progress -> uses.plan(wanted, order),
-                                made -> {
-                                    if (mine == asked) plan.set(made);
-                                }));
+        Optional<PrintOrder> order = choices.order();
+        planning.set(order.isPresent());
+        if (order.isEmpty()) {
+            plan.set(null);
+            sheets.show(List.of());
+            return;
+        }
+        desk.tasks()
+                .run(
+                        TaskRunner.Lane.RENDERING,
+                        Message.of("certificate.ui.print.planning"),
+                        progress -> PrintedSides.of(uses.plan(wanted, order.get())),
+                        made -> {
+                            if (mine == asked) planned(made);
+                        });
+    }
+
+    private void planned(PrintedSides made) {
+        planning.set(false);
+        paper = made.paper();
+        plan.set(made.plan());
+        sheets.show(made.sides());
     }
 
     /** Sends everything to the printer. */
     public void print() {
         PrintPlan now = plan.get();
-        if (now == null || now.isBlocked()) return;
+        if (now == null || now.isBlocked() || planning.get()) return;
         desk.tasks()
                 .run(
                         TaskRunner.Lane.BATCH,
@@ -144,7 +163,7 @@ public final class PrintViewModel {
     /** Writes all sheets into a file instead. */
     public void save() {
         PrintPlan now = plan.get();
-        if (now == null || now.isBlocked()) return;
+        if (now == null || now.isBlocked() || planning.get()) return;
         file(
                 "certificate.ui.print.save.title",
                 file -> desk.tasks()
@@ -215,6 +234,11 @@ public final class PrintViewModel {
         return choices;
     }
 
+    /** @return what will come out, to be looked at */
+    public SheetsViewModel sheets() {
+        return sheets;
+    }
+
     /** @return by name */
     public ObservableList<Printers.Printer> printers() {
         return printers;
@@ -225,7 +249,7 @@ public final class PrintViewModel {
         return searched.getReadOnlyProperty();
     }
 
-    /** @return what will be printed; nothing while it is being made or the choices are no order */
+    /** @return what will be printed; nothing before the first one is made, or while the choices are no order */
     public ReadOnlyObjectProperty<@Nullable PrintPlan> planProperty() {
         return plan.getReadOnlyProperty();
     }
@@ -235,15 +259,22 @@ public final class PrintViewModel {
         return Bindings.createObjectBinding(
                 () -> {
                     PrintPlan now = plan.get();
-                    return now != null && !now.isBlocked() && !printers.isEmpty();
+                    return now != null && !now.isBlocked() && !planning.get() && !printers.isEmpty();
                 },
                 plan,
+                planning,
                 printers);
     }
 
     /** @return whether the sheets can be written to a file */
     public ObservableValue<Boolean> canSaveProperty() {
-        return plan.map(now -> !now.isBlocked()).orElse(false);
+        return Bindings.createObjectBinding(
+                () -> {
+                    PrintPlan now = plan.get();
+                    return now != null && !now.isBlocked() && !planning.get();
+                },
+                plan,
+                planning);
     }
 
     /** @return what the button says */
@@ -255,7 +286,7 @@ public final class PrintViewModel {
     /** @return certificates, sheets and scale in one line */
     public ObservableValue<Message> summaryProperty() {
         return plan.map(now -> Message.of(
-                        "certificate.ui.print.summary", now.certificates(), now.paper(), Math.round(now.scale() * 100)))
+                        "certificate.ui.print.summary", now.certificates(), paper, Math.round(now.scale() * 100)))
                 .orElse(Message.of("certificate.ui.print.none"));
     }
 }

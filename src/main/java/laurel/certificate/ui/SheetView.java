@@ -1,89 +1,56 @@
 package laurel.certificate.ui;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import laurel.certificate.Imposition;
-import laurel.certificate.PrintPlan;
 import laurel.certificate.Sheets;
-import laurel.kernel.PageSize;
-import org.jspecify.annotations.Nullable;
+import laurel.certificate.ui.SheetsViewModel.Seen;
+import laurel.desktop.LiveTexts;
 
-/** One printed side, drawn to scale: the sheet, the places of certificates with their names, the marks for cutting. */
+/** One printed side on a desk: the sheet with its margins, the certificates in their places, the marks for cutting. */
 final class SheetView {
-    private static final double WIDTH = 420, HEIGHT = 300;
+    static final String SHEET = "print-sheet";
 
-    /** A side of some job. */
-    private record Printed(PrintPlan.Job job, Imposition.Side side) {}
-
+    private final SheetsViewModel model;
+    private final LiveTexts texts;
     private final Pane sheet = new Pane();
-    private final ReadOnlyIntegerWrapper number = new ReadOnlyIntegerWrapper(0);
-    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(0);
-    private List<Printed> sides = List.of();
 
-    SheetView() {
+    SheetView(SheetsViewModel model, LiveTexts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    Region build() {
+        sheet.setId(SHEET);
         sheet.getStyleClass().add("print-sheet");
-        sheet.setMinSize(0, 0);
+        sheet.accessibleTextProperty().bind(model.namesProperty());
+        PaperDesk desk = new PaperDesk(model.zoom(), model.sizeProperty(), sheet, this::draw);
+        model.seenProperty().addListener((property, old, now) -> desk.lay());
+        ZoomTools tools = new ZoomTools(model.zoom(), texts);
+        Region node = desk.build(tools.build("print"));
+        node.getStyleClass().add("print-desk");
+        tools.listenIn(node);
+        return node;
     }
 
-    Region node() {
-        return sheet;
-    }
-
-    void show(@Nullable PrintPlan plan) {
-        List<Printed> all = new ArrayList<>();
-        if (plan != null) {
-            for (PrintPlan.Job job : plan.jobs()) {
-                job.imposition(plan.order()).sides().forEach(side -> all.add(new Printed(job, side)));
-            }
-        }
-        sides = List.copyOf(all);
-        count.set(sides.size());
-        turn(0);
-    }
-
-    void next() {
-        turn(number.get() + 1);
-    }
-
-    void previous() {
-        turn(number.get() - 1);
-    }
-
-    private void turn(int to) {
-        int side = Math.max(0, Math.min(sides.size() - 1, to));
-        number.set(side);
+    private void draw(double width) {
         sheet.getChildren().clear();
-        sheet.setVisible(!sides.isEmpty());
-        if (!sides.isEmpty()) draw(sides.get(side));
+        sheet.setVisible(model.seenProperty().get().isPresent());
+        model.seenProperty().get().ifPresent(seen -> draw(seen, width));
     }
 
-    private void draw(Printed printed) {
-        Sheets sheets = printed.job().sheets();
-        PageSize paper = sheets.sheet();
-        double scale =
-                Math.min(WIDTH / paper.width().mm(), HEIGHT / paper.height().mm());
-        sheet.setPrefSize(paper.width().mm() * scale, paper.height().mm() * scale);
-        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        for (Imposition.Placed placed : printed.side().pages()) {
-            PrintPlan.Recipient recipient = printed.job().recipients().get(placed.certificate());
-            Label page = new Label(
-                    recipient.number() + "  " + recipient.certificate().printedName());
-            page.getStyleClass().add("print-page");
-            page.setWrapText(true);
-            Sheets.Spot spot = placed.spot();
-            page.setLayoutX(spot.x() * scale);
-            page.setLayoutY(spot.y() * scale);
-            page.setMinSize(0, 0);
-            page.setPrefSize(spot.width() * scale, spot.height() * scale);
-            sheet.getChildren().add(page);
+    private void draw(Seen seen, double width) {
+        Sheets sheets = seen.side().sheets();
+        double scale = width / sheets.sheet().width().mm();
+        for (int i = 0; i < seen.pictures().size(); i++) {
+            Sheets.Spot spot = seen.side().pages().get(i).spot();
+            sheet.getChildren().add(page(spot, seen.pictures().get(i), scale));
         }
+        sheet.getChildren().add(margin(seen, scale));
         for (Sheets.CropMark mark : sheets.cropMarks()) {
             Line line = new Line(mark.x1() * scale, mark.y1() * scale, mark.x2() * scale, mark.y2() * scale);
             line.getStyleClass().add("print-mark");
@@ -91,25 +58,34 @@ final class SheetView {
         }
     }
 
-    /** @return which side is seen, from 0 */
-    ReadOnlyIntegerProperty numberProperty() {
-        return number.getReadOnlyProperty();
+    private static Node page(Sheets.Spot spot, Optional<Image> picture, double scale) {
+        Region place = new Region();
+        place.getStyleClass().add("print-page");
+        place.setPrefSize(spot.width() * scale, spot.height() * scale);
+        Node page = picture.<Node>map(image -> {
+                    ImageView view = new ImageView(image);
+                    view.setSmooth(true);
+                    view.setFitWidth(spot.width() * scale);
+                    view.setFitHeight(spot.height() * scale);
+                    return view;
+                })
+                .orElse(place);
+        page.relocate(spot.x() * scale, spot.y() * scale);
+        return page;
     }
 
-    ReadOnlyIntegerProperty countProperty() {
-        return count.getReadOnlyProperty();
-    }
-
-    /** @return what a screen reader says of the side */
-    Optional<String> names() {
-        if (sides.isEmpty()) return Optional.empty();
-        Printed printed = sides.get(number.get());
-        return printed.side().pages().stream()
-                .map(placed -> printed.job()
-                        .recipients()
-                        .get(placed.certificate())
-                        .certificate()
-                        .printedName())
-                .reduce((one, other) -> one + ", " + other);
+    /** The line that most printers cannot print beyond. */
+    private static Region margin(Seen seen, double scale) {
+        Sheets sheets = seen.side().sheets();
+        double edge = seen.side().margin().mm();
+        Region margin = new Region();
+        margin.getStyleClass().add("print-margin");
+        margin.setVisible(edge > 0);
+        margin.setMouseTransparent(true);
+        margin.setPrefSize(
+                (sheets.sheet().width().mm() - 2 * edge) * scale,
+                (sheets.sheet().height().mm() - 2 * edge) * scale);
+        margin.relocate(edge * scale, edge * scale);
+        return margin;
     }
 }

@@ -9,8 +9,10 @@ import laurel.certificate.Certificate;
 import laurel.certificate.PrintPlan;
 import laurel.certificate.PrintReport;
 import laurel.certificate.PrintReport.Outcome;
+import laurel.certificate.SheetPreset;
 import laurel.desktop.TestDesk;
 import laurel.kernel.Message;
+import laurel.kernel.PageSize;
 import laurel.kernel.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,5 +104,59 @@ class PrintViewModelTest {
         assertThat(desk.dialogs().problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.place().toString()).isNotEmpty());
+    }
+
+    private SheetsViewModel.Seen seen() {
+        return model.print().sheets().seenProperty().get().orElseThrow();
+    }
+
+    @Test
+    void everySideShowsTheCertificatesThemselves() {
+        model.printShown();
+        SheetsViewModel sheets = model.print().sheets();
+        assertThat(sheets.countProperty().get()).isEqualTo(2);
+        assertThat(seen().pictures())
+                .singleElement()
+                .satisfies(
+                        picture -> assertThat(picture.orElseThrow().getWidth()).isEqualTo(1400));
+        assertThat(sheets.namesProperty().getValue()).isEqualTo("1 Ada");
+        sheets.next();
+        sheets.next();
+        assertThat(sheets.numberProperty().get()).isEqualTo(1);
+        assertThat(sheets.namesProperty().getValue()).isEqualTo("2 Grace");
+    }
+
+    @Test
+    void severalOnASheetAreDrawnAsSmallAsTheyAreSeen() {
+        model.printShown();
+        model.print().choices().presetProperty().set(SheetPreset.named("a4-2up").orElseThrow());
+        assertThat(model.print().sheets().countProperty().get()).isEqualTo(1);
+        assertThat(seen().side().margin().mm()).isEqualTo(5);
+        assertThat(seen().side().sheets().cropMarks()).isNotEmpty();
+        assertThat(seen().pictures())
+                .hasSize(2)
+                .allSatisfy(
+                        picture -> assertThat(picture.orElseThrow().getWidth()).isBetween(700.0, 1399.0));
+    }
+
+    @Test
+    void sheetsLieAndCertificatesGrowAsChosen() {
+        model.printShown();
+        PrintChoices choices = model.print().choices();
+        choices.presetProperty().set(SheetPreset.named("a3").orElseThrow());
+        choices.orientationProperty().set(SheetPreset.Orientation.PORTRAIT);
+        PageSize sheet = seen().side().sheets().sheet();
+        assertThat(sheet.width().mm()).isLessThan(sheet.height().mm());
+        choices.orientationProperty().set(SheetPreset.Orientation.LANDSCAPE);
+        choices.scalingProperty().set(SheetPreset.Scaling.FILL);
+        assertThat(seen().side().sheets().scale()).isGreaterThan(1.3);
+    }
+
+    @Test
+    void nothingIsSeenWhereNothingIsPrinted() {
+        model.printShown();
+        model.print().choices().toProperty().set("0");
+        assertThat(model.print().sheets().seenProperty().get()).isEmpty();
+        assertThat(model.print().sheets().countProperty().get()).isZero();
     }
 }
