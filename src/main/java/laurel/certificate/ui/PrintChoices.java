@@ -49,6 +49,11 @@ public final class PrintChoices {
         to.set("");
     }
 
+    /** Begins with the recipient at whom printing stopped; the last one stays. */
+    void resumeFrom(int number) {
+        from.set(String.valueOf(number));
+    }
+
     /** @return the order; nothing if what was typed is no order */
     Optional<PrintOrder> order() {
         int first = number(from, 1);

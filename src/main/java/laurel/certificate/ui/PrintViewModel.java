@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import laurel.certificate.Certificate;
+import laurel.certificate.CertificateId;
 import laurel.certificate.CertificateState;
 import laurel.certificate.PrintCertificates;
 import laurel.certificate.PrintOrder;
@@ -51,18 +52,32 @@ public final class PrintViewModel {
         this.sheets = new SheetsViewModel(uses, desk);
     }
 
-    /** @param wanted in the order of the roster; those that were not issued or no longer stand are passed over */
+    /**
+     * Where printing stopped before, it goes on as long as the certificates are the same.
+     *
+     * @param wanted in the order of the roster; those that were not issued or no longer stand are passed over
+     */
     void open(List<Certificate> wanted) {
+        List<CertificateId> before = ids(certificates);
         certificates = wanted.stream()
                 .filter(one -> one.state() == CertificateState.ISSUED)
                 .toList();
-        quiet = true;
-        choices.all();
-        quiet = false;
+        if (!ids(certificates).equals(before)) quietly(choices::all);
         plan.set(null);
         sheets.show(List.of());
         desk.tasks().run(Message.of("certificate.ui.print.looking"), progress -> uses.printers(), this::found);
         plan();
+    }
+
+    private static List<CertificateId> ids(List<Certificate> certificates) {
+        return certificates.stream().map(Certificate::id).toList();
+    }
+
+    /** For changes after which a plan is made anyway, or none is wanted. */
+    private void quietly(Runnable change) {
+        quiet = true;
+        change.run();
+        quiet = false;
     }
 
     private void found(List<Printers.Printer> known) {
@@ -122,7 +137,7 @@ public final class PrintViewModel {
     }
 
     void printed(PrintReport report) {
-        report.resumeFrom().ifPresent(number -> choices.fromProperty().set(String.valueOf(number)));
+        quietly(() -> report.resumeFrom().ifPresentOrElse(choices::resumeFrom, choices::all));
         Message line = Message.of(
                 "certificate.ui.print.done", report.count(PrintReport.Outcome.SENT), report.printer(), report.paper());
         told(report, () -> desk.dialogs().done(line));

@@ -159,4 +159,28 @@ class PrintViewModelTest {
         assertThat(model.print().sheets().seenProperty().get()).isEmpty();
         assertThat(model.print().sheets().countProperty().get()).isZero();
     }
+
+    @Test
+    void printingGoesOnWhereItStoppedWhenTheDialogIsOpenedAgain() {
+        model.printShown();
+        model.print().printed(report(true, Outcome.SENT, Outcome.NOT_REACHED));
+        model.printShown();
+        assertThat(model.print().choices().fromProperty().get()).isEqualTo("2");
+        assertThat(model.print().verbProperty().getValue()).isEqualTo(Message.of("certificate.ui.print.verb", 1));
+        assertThat(model.print().sheets().namesProperty().getValue()).isEqualTo("2 Grace");
+    }
+
+    @Test
+    void printingBeginsAnewWithOtherCertificatesOrOnceAllAreSent() {
+        model.printShown();
+        model.print().printed(report(true, Outcome.SENT, Outcome.NOT_REACHED));
+        model.ledger().selectedProperty().set(model.ledger().shown().get(0));
+        model.printSelected();
+        assertThat(model.print().choices().fromProperty().get()).isEmpty();
+        model.printShown();
+        model.print().printed(report(true, Outcome.SENT, Outcome.NOT_REACHED));
+        model.print().printed(report(false, Outcome.SENT, Outcome.SENT));
+        model.printShown();
+        assertThat(model.print().choices().fromProperty().get()).isEmpty();
+    }
 }
