@@ -63,6 +63,8 @@ final class Card {
     private static ScrollPane scrolling(Region list) {
         ScrollPane pane = new ScrollPane(list);
         pane.setFitToWidth(true);
+        // A pane asks for the height of unwrapped lines; wrapped ones take more.
+        pane.prefViewportHeightProperty().bind(list.heightProperty());
         pane.getStyleClass().add("card-scroll");
         return pane;
     }

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -103,6 +104,20 @@ public final class Forms {
         VBox box = new VBox(label, control);
         box.getStyleClass().add("field");
         return box;
+    }
+
+    /**
+     * @param fields say it to a screen reader, too
+     * @return what is wrong with what was typed, to stand below its fields; takes no room while nothing is
+     */
+    public Label problem(ObservableValue<? extends @Nullable Message> wrong, Control... fields) {
+        Label label = label("field-problem", wrong);
+        label.setGraphic(Icon.ERROR.node());
+        label.setWrapText(true);
+        label.visibleProperty().bind(wrong.map(problem -> true).orElse(false));
+        label.managedProperty().bind(label.visibleProperty());
+        for (Control field : fields) field.accessibleHelpProperty().bind(label.textProperty());
+        return label;
     }
 
     /** @return a box to tick, with its text beside it */

@@ -2,6 +2,7 @@ package laurel.certificate.ui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,6 +16,7 @@ import laurel.certificate.PrintOrder;
 import laurel.certificate.PrintOrder.Sorting;
 import laurel.certificate.Printers;
 import laurel.certificate.SheetPreset;
+import laurel.kernel.Message;
 import org.jspecify.annotations.Nullable;
 
 /** How certificates are to be printed, as chosen and typed so far. */
@@ -56,14 +58,14 @@ public final class PrintChoices {
 
     /** @return the order; nothing if what was typed is no order */
     Optional<PrintOrder> order() {
-        int first = number(from, 1);
-        int last = number(to, Integer.MAX_VALUE);
-        int times = number(copies, 1);
+        int first = first();
+        int last = last();
+        int times = times();
         Optional<SheetPreset> sheet = sheet();
         Duplex sides = duplex.get();
         Sorting sorted = sorting.get();
-        boolean sound = first >= 1 && last >= first && times >= 1 && times <= MOST_COPIES;
-        if (!sound || sheet.isEmpty() || sides == null || sorted == null) return Optional.empty();
+        boolean wrong = copiesProblem() != null || partProblem() != null;
+        if (wrong || sheet.isEmpty() || sides == null || sorted == null) return Optional.empty();
         Printers.Printer chosen = printer.get();
         return Optional.of(PrintOrder.usual()
                 .in(new PrintOrder.Sequence(sorted, reversed.get(), first, last))
@@ -79,6 +81,28 @@ public final class PrintChoices {
         SheetPreset.Scaling size = scaling.get();
         if (chosen == null || lying == null || size == null) return Optional.empty();
         return Optional.of(chosen.lying(lying).scaled(size));
+    }
+
+    private int first() {
+        return number(from, 1);
+    }
+
+    private int last() {
+        return number(to, Integer.MAX_VALUE);
+    }
+
+    private int times() {
+        return number(copies, 1);
+    }
+
+    private @Nullable Message copiesProblem() {
+        boolean sound = times() >= 1 && times() <= MOST_COPIES;
+        return sound ? null : Message.of("certificate.ui.print.copies.range", MOST_COPIES);
+    }
+
+    private @Nullable Message partProblem() {
+        if (first() < 1 || last() < 1) return Message.of("certificate.ui.print.part.number");
+        return last() < first() ? Message.of("certificate.ui.print.part.order", first(), last()) : null;
     }
 
     /** @return the number typed, the usual one for an empty field, 0 for anything else */
@@ -126,6 +150,16 @@ public final class PrintChoices {
 
     public StringProperty copiesProperty() {
         return copies;
+    }
+
+    /** @return what is wrong with the number of copies; nothing if it can be printed */
+    public ObservableValue<@Nullable Message> copiesProblemProperty() {
+        return Bindings.createObjectBinding(this::copiesProblem, copies);
+    }
+
+    /** @return what is wrong with the numbers of the first and the last recipient; nothing if they can be printed */
+    public ObservableValue<@Nullable Message> partProblemProperty() {
+        return Bindings.createObjectBinding(this::partProblem, from, to);
     }
 
     /** @return the number of the first recipient, as typed; empty for the very first */

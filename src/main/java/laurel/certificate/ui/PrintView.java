@@ -141,6 +141,7 @@ final class PrintView {
         row.getStyleClass().add("toolbar");
         return group(
                 row,
+                forms.problem(model.choices().copiesProblemProperty(), copies),
                 forms.check(
                         COLLATED,
                         Message.of("certificate.ui.print.collated"),
@@ -163,6 +164,7 @@ final class PrintView {
         row.getStyleClass().add("toolbar");
         return group(
                 row,
+                forms.problem(model.choices().partProblemProperty(), from, to),
                 forms.check(
                         REVERSED,
                         Message.of("certificate.ui.print.reversed"),
@@ -185,6 +187,7 @@ final class PrintView {
     private HBox instead() {
         Button test =
                 forms.button(TEST, Message.of("certificate.ui.print.test"), () -> model.testPage(texts.current()));
+        test.disableProperty().bind(model.soundProperty().not());
         Button save = forms.button(SAVE, Message.of("certificate.ui.print.save"), model::save);
         save.disableProperty().bind(model.canSaveProperty().map(can -> !can));
         return Layouts.toolbar(test, save);

@@ -33,12 +33,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints issued certificates: every change of a choice plans anew; nothing is drawn before it is asked for. */
 public final class PrintViewModel {
+    /** Begins what Java tells of the command that failed. */
+    private static final String COMMAND = " running: '";
+
     private final PrintCertificates uses;
     private final Desk desk;
     private final PrintChoices choices = new PrintChoices(this::plan);
     private final ObservableList<Printers.Printer> printers = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper searched = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<@Nullable PrintPlan> plan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper sound = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper(false);
     private final SheetsViewModel sheets;
     private List<Certificate> certificates = List.of();
@@ -102,6 +106,7 @@ public final class PrintViewModel {
         List<Certificate> wanted = certificates;
         Optional<PrintOrder> order = choices.order();
         planning.set(order.isPresent());
+        sound.set(order.isPresent());
         if (order.isEmpty()) {
             plan.set(null);
             sheets.show(List.of());
@@ -169,10 +174,25 @@ public final class PrintViewModel {
     }
 
     private static Problem refused(PrintReport report, Message reason) {
+        Message plain = plain(reason);
         Message whole = report.resumeFrom()
-                .map(number -> Message.of("certificate.ui.print.resume", reason, number))
-                .orElse(reason);
+                .map(number -> Message.of("certificate.ui.print.resume", plain, number))
+                .orElse(plain);
         return new Problem(Severity.ERROR, whole, Place.NONE);
+    }
+
+    /** A system repeats its whole command before it says what is wrong; the command is in the log. */
+    private static Message plain(Message reason) {
+        Object[] arguments = reason.arguments().stream()
+                .map(argument -> argument instanceof String words ? lastLine(words) : argument)
+                .toArray();
+        return Message.of(reason.key(), arguments);
+    }
+
+    private static String lastLine(String words) {
+        String last = words.lines().reduce("", (before, line) -> line.isBlank() ? before : line);
+        int command = last.indexOf(COMMAND);
+        return (command < 0 ? last : last.substring(0, command)).strip();
     }
 
     /** Writes all sheets into a file instead. */
@@ -225,7 +245,7 @@ public final class PrintViewModel {
         Runnable tell = result.fold(
                 printed -> () -> desk.dialogs().done(Message.of("certificate.ui.print.test.sent", printed.printer())),
                 refused -> () -> desk.dialogs()
-                        .refused(title, List.of(new Problem(Severity.ERROR, refused.reason(), Place.NONE))));
+                        .refused(title, List.of(new Problem(Severity.ERROR, plain(refused.reason()), Place.NONE))));
         tell.run();
     }
 
@@ -279,6 +299,11 @@ public final class PrintViewModel {
                 plan,
                 planning,
                 printers);
+    }
+
+    /** @return whether what was typed is an order, so that a test page can be made for it */
+    public ReadOnlyBooleanProperty soundProperty() {
+        return sound.getReadOnlyProperty();
     }
 
     /** @return whether the sheets can be written to a file */

@@ -3,6 +3,7 @@ package laurel.certificate.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import laurel.certificate.Printers;
 import laurel.kernel.Message;
 
@@ -10,14 +11,19 @@ import laurel.kernel.Message;
 final class PaperPrinters implements Printers {
     private final List<Printer> all = new ArrayList<>();
     private final List<Job> jobs = new ArrayList<>();
-    private boolean jammed;
+    private Optional<Message> refusal = Optional.empty();
 
     void add(String name, boolean standard) {
         all.add(new Printer(name, standard, true, true, true));
     }
 
     void jam() {
-        jammed = true;
+        jam(Message.of("certificate.print.notAccepting", "Office"));
+    }
+
+    /** @param reason why nothing is taken from now on */
+    void jam(Message reason) {
+        refusal = Optional.of(reason);
     }
 
     List<Job> jobs() {
@@ -31,7 +37,7 @@ final class PaperPrinters implements Printers {
 
     @Override
     public Result print(Path pdf, Job job) {
-        if (jammed) return new Result.Refused(Message.of("certificate.print.notAccepting", "Office"));
+        if (refusal.isPresent()) return new Result.Refused(refusal.get());
         jobs.add(job);
         return new Result.Printed(job.printer().orElse("Office"));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import laurel.certificate.Certificate;
 import laurel.certificate.PrintPlan;
@@ -14,6 +15,7 @@ import laurel.desktop.TestDesk;
 import laurel.kernel.Message;
 import laurel.kernel.PageSize;
 import laurel.kernel.Problem;
+import laurel.kernel.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,5 +184,42 @@ class PrintViewModelTest {
         model.print().printed(report(false, Outcome.SENT, Outcome.SENT));
         model.printShown();
         assertThat(model.print().choices().fromProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aFieldSaysWhichNumbersItTakes() {
+        model.printShown();
+        PrintChoices choices = model.print().choices();
+        assertThat(choices.copiesProblemProperty().getValue()).isNull();
+        assertThat(model.print().soundProperty().get()).isTrue();
+        choices.copiesProperty().set("0");
+        assertThat(choices.copiesProblemProperty().getValue())
+                .isEqualTo(Message.of("certificate.ui.print.copies.range", 100));
+        assertThat(model.print().soundProperty().get()).isFalse();
+        choices.copiesProperty().set("100");
+        choices.fromProperty().set("three");
+        assertThat(choices.partProblemProperty().getValue()).isEqualTo(Message.of("certificate.ui.print.part.number"));
+        choices.fromProperty().set("3");
+        choices.toProperty().set("2");
+        assertThat(choices.partProblemProperty().getValue())
+                .isEqualTo(Message.of("certificate.ui.print.part.order", 3, 2));
+    }
+
+    @Test
+    void aRefusedJobIsExplainedWithoutTheSystemsCommand() {
+        String told = "error=1 running: '/usr/bin/lpr' '-POffice'\n\t\tlpr: The printer does not exist.";
+        bench.printers().add("Office", true);
+        bench.printers().jam(Message.of("certificate.print.failed", "Office", told));
+        model.printShown();
+        model.print().print();
+        Message reason = Message.of("certificate.print.failed", "Office", "lpr: The printer does not exist.");
+        assertThat(desk.dialogs().problems())
+                .extracting(Problem::message)
+                .containsExactly(Message.of("certificate.ui.print.resume", reason, 1));
+        bench.printers().jam(Message.of("certificate.print.failed", "Office", "error=1 running: '/usr/bin/lpr'"));
+        model.print().testPage(Texts.load(Locale.ENGLISH, List.of("certificate", "kernel")));
+        assertThat(desk.dialogs().problems())
+                .extracting(Problem::message)
+                .contains(Message.of("certificate.print.failed", "Office", "error=1"));
     }
 }
