@@ -13,9 +13,11 @@ public interface TaskRunner {
     enum Lane {
         /** Reads and writes of the database and of small files. */
         DATABASE,
-        /** Drawing of previews and measuring of plans, which somebody is waiting for. */
+        /** Drawing of previews, which somebody is waiting for. */
         RENDERING,
-        /** Whole batches, which may take minutes and must not hold up the other two. */
+        /** Measuring of plans, which takes half a minute for thousands and must not hold up previews. */
+        PLANNING,
+        /** Whole batches, which may take minutes and must not hold up the others. */
         BATCH
     }
 

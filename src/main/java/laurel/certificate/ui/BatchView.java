@@ -144,7 +144,7 @@ final class BatchView {
         Button contact =
                 forms.button(CONTACT, Message.of("certificate.ui.contact"), () -> screen.contactSheet(texts.current()));
         contact.setTooltip(forms.tooltip(Message.of("certificate.ui.contact.tip")));
-        contact.disableProperty().bind(model.planProperty().isNull());
+        contact.disableProperty().bind(model.planProperty().isNull().or(model.outdatedProperty()));
         return flow(zip, pages, contact);
     }
 

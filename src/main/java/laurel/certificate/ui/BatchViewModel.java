@@ -51,10 +51,13 @@ public final class BatchViewModel {
     private final ReadOnlyObjectWrapper<@Nullable BatchReport> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Message> progress = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(0);
+    private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper(false);
     private final BooleanBinding canIssue;
+    private List<Problem> problems = List.of();
     private @Nullable RunningTask task;
+
     /** @param done called after a batch, whatever came of it */
     BatchViewModel(IssueCertificates issue, Bundles bundles, Desk desk, Clock clock, Runnable done) {
         this.issue = issue;
@@ -65,25 +68,41 @@ public final class BatchViewModel {
         this.canIssue = Bindings.createBooleanBinding(
                 () -> {
                     BatchPlan now = plan.get();
-                    return now != null && now.hasWork() && formats.get() && !running.get();
+                    return now != null && now.hasWork() && formats.get() && !outdated.get() && !running.get();
                 },
                 plan,
                 formats,
+                outdated,
                 running);
     }
 
-    /**
-     * @param now nothing while a plan is being made
-     * @param anyFormat whether there is a kind of file to write
-     */
-    void plan(@Nullable BatchPlan now, boolean anyFormat) {
+    /** @param anyFormat whether there is a kind of file to write */
+    void plan(SeenPlan seen, boolean anyFormat) {
         formats.set(anyFormat);
-        plan.set(now);
+        problems = seen.findings().stream().map(Finding::problem).toList();
+        plan.set(seen.plan());
+        outdated.set(false);
     }
 
-    /** @return what would be carried out; nothing while it is being made */
+    /** Another plan is being made: the one that is seen can no longer be carried out. */
+    void outdate() {
+        outdated.set(true);
+    }
+
+    void clear() {
+        problems = List.of();
+        plan.set(null);
+        outdated.set(false);
+    }
+
+    /** @return what would be carried out; nothing before the first plan is made */
     public ReadOnlyObjectProperty<@Nullable BatchPlan> planProperty() {
         return plan.getReadOnlyProperty();
+    }
+
+    /** @return whether the choices are other ones than those of the plan that is seen */
+    public ReadOnlyBooleanProperty outdatedProperty() {
+        return outdated.getReadOnlyProperty();
     }
 
     void forgetReport() {
@@ -97,7 +116,7 @@ public final class BatchViewModel {
         Message body = Message.of(
                 fresh(now) > 0 ? "certificate.ui.ask.body" : "certificate.ui.ask.again",
                 now.order().folder().toString());
-        List<Problem> worst = now.allProblems().stream().limit(PROBLEMS_SHOWN).toList();
+        List<Problem> worst = problems.stream().limit(PROBLEMS_SHOWN).toList();
         Dialogs.Question question = new Dialogs.Question(
                 Message.of("certificate.ui.ask.title"), body, counts(now), worst, verb(now), false);
         desk.dialogs().confirm(question, () -> run(now));

@@ -102,8 +102,11 @@ public final class CertificatesView {
     }
 
     private Region batch() {
-        Region recipients = new RecipientsView(model.recipients(), model::editName, texts).build();
-        Region problems = new ProblemsView(model.problems(), model.fixes(), texts).build();
+        Region recipients = new RecipientsView(
+                        model.recipients(), model.batch().outdatedProperty(), model::editName, texts)
+                .build();
+        Region problems =
+                new ProblemsView(model.problems(), model.fixes(), model.batch().outdatedProperty(), texts).build();
         SplitPane left = new SplitPane(recipients, problems);
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(UPPER_SHARE);

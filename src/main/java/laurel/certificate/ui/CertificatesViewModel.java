@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -64,7 +65,8 @@ public final class CertificatesViewModel {
     private List<Problem> templateProblems = List.of();
     private List<Certificate> issued = List.of();
     private Optional<BatchOrder> planned = Optional.empty();
-    private @Nullable RunningTask planning;
+    private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper(false);
+    private @Nullable RunningTask task;
     private int asked;
     private Runnable close = () -> {};
 
@@ -130,7 +132,7 @@ public final class CertificatesViewModel {
 
     private void loaded(Stock stock) {
         templateProblems = stock.problems();
-        issued = stock.ledger().stream().map(LedgerEntry::certificate).toList();
+        issued = stock.ledger().entries().stream().map(LedgerEntry::certificate).toList();
         ledger.show(stock.ledger());
         choices.fill(stock.cohorts(), stock.templates());
         state.set(stock.cohorts().isEmpty() ? State.EMPTY : State.READY);
@@ -142,26 +144,33 @@ public final class CertificatesViewModel {
         plan();
     }
 
+    /** What was planned before is seen until the new plan is there, but can no longer be carried out. */
     private void plan() {
-        RunningTask before = planning;
+        RunningTask before = task;
         if (before != null) before.cancel();
         int mine = ++asked;
-        batch.plan(null, false);
         Optional<BatchOrder> order = choices.order();
         CohortChoice cohort = choices.cohortProperty().get();
         if (order.isEmpty() || cohort == null) {
-            planned(order, null);
+            unplanned(order);
             return;
         }
+        batch.outdate();
+        planning.set(true);
         List<Award> awards = wanted(cohort, order.get());
-        planning = desk.tasks()
+        List<Problem> further = templateProblems;
+        RunningTask now = desk.tasks()
                 .run(
-                        TaskRunner.Lane.RENDERING,
+                        TaskRunner.Lane.PLANNING,
                         Message.of("certificate.ui.planning"),
-                        progress -> uses.batches().plan().plan(awards, order.get(), progress),
-                        plan -> {
-                            if (mine == asked) planned(order, plan);
+                        progress -> SeenPlan.of(uses.batches().plan().plan(awards, order.get(), progress), further),
+                        seen -> {
+                            if (mine == asked) planned(order, seen);
                         });
+        task = now;
+        now.whenOver(() -> {
+            if (mine == asked) planning.set(false);
+        });
     }
 
     private List<Award> wanted(CohortChoice cohort, BatchOrder order) {
@@ -171,12 +180,22 @@ public final class CertificatesViewModel {
                 : scope.of(cohort.held(), order, issued, uses.sources().fields()::today);
     }
 
-    private void planned(Optional<BatchOrder> order, @Nullable BatchPlan plan) {
+    private void planned(Optional<BatchOrder> order, SeenPlan seen) {
         planned = order;
-        recipients.show(plan == null ? List.of() : plan.items(), plan == null ? List.of() : plan.worstFirst());
-        problems.show(Finding.of(plan, templateProblems));
+        recipients.show(seen);
+        problems.show(seen.findings());
         looked(recipients.selectedProperty().get());
-        batch.plan(plan, !choices.formats().chosen().isEmpty());
+        batch.plan(seen, !choices.formats().chosen().isEmpty());
+    }
+
+    /** There is nobody, or not everything is chosen. */
+    private void unplanned(Optional<BatchOrder> order) {
+        planned = order;
+        planning.set(false);
+        recipients.clear();
+        problems.show(Finding.of(templateProblems));
+        looked(null);
+        batch.clear();
     }
 
     /**
@@ -187,7 +206,7 @@ public final class CertificatesViewModel {
     public void contactSheet(Texts texts) {
         BatchPlan plan = batch.planProperty().get();
         List<PlannedCertificate> items = List.copyOf(recipients.shown());
-        if (plan == null || items.isEmpty()) return;
+        if (plan == null || batch.outdatedProperty().get() || items.isEmpty()) return;
         Dialogs.FileRequest request = new Dialogs.FileRequest(
                 "certificate-contact-sheet",
                 Message.of("certificate.ui.contact.title"),
@@ -287,20 +306,29 @@ public final class CertificatesViewModel {
      *     has; nothing if there is nobody
      */
     public ObservableValue<@Nullable Message> subtitleProperty() {
-        return Bindings.createObjectBinding(this::subtitle, batch.planProperty(), state, part, ledger.countProperty());
+        return Bindings.createObjectBinding(
+                this::subtitle,
+                batch.planProperty(),
+                batch.outdatedProperty(),
+                planning,
+                problems.titleProperty(),
+                state,
+                part,
+                ledger.countProperty());
     }
 
     private @Nullable Message subtitle() {
         if (part.get() == Part.LEDGER) return ledger.countProperty().getValue();
         BatchPlan plan = batch.planProperty().getValue();
-        if (plan != null) {
-            int problems = plan.allProblems().size();
-            return Message.of("certificate.ui.subtitle", plan.items().size(), problems);
+        boolean outdated = batch.outdatedProperty().get();
+        if (plan != null && !outdated) {
+            int found = problems.findings().size();
+            return Message.of("certificate.ui.subtitle", plan.items().size(), found);
         }
         return switch (state.get()) {
             case LOADING -> Message.of("certificate.ui.loading");
             case EMPTY -> null;
-            case READY -> Message.of("certificate.ui.planning");
+            case READY -> Message.of(planning.get() ? "certificate.ui.planning" : "certificate.ui.unplanned");
         };
     }
 

@@ -12,7 +12,6 @@ import laurel.kernel.Message;
 import laurel.kernel.Problem;
 import laurel.kernel.Severity;
 import laurel.roster.AwardId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A problem of a plan.
@@ -37,19 +36,21 @@ public record Finding(Problem problem, ProblemKind kind, boolean waived, Optiona
      * @param further problems that stand beside the plan
      * @return the worst first, those of a kind together, then in the order of the plan
      */
-    static List<Finding> of(@Nullable BatchPlan plan, Collection<Problem> further) {
-        List<Finding> found = new ArrayList<>();
-        further.forEach(problem -> found.add(of(problem, Optional.empty())));
-        if (plan != null) {
-            plan.problems().forEach(problem -> found.add(of(problem, Optional.empty())));
-            for (PlannedCertificate item : plan.items()) {
-                item.problems().forEach(problem -> found.add(of(problem, Optional.of(item))));
-            }
+    static List<Finding> of(BatchPlan plan, Collection<Problem> further) {
+        List<Finding> found = new ArrayList<>(of(further));
+        plan.problems().forEach(problem -> found.add(of(problem, Optional.empty())));
+        for (PlannedCertificate item : plan.items()) {
+            item.problems().forEach(problem -> found.add(of(problem, Optional.of(item))));
         }
         found.sort(Comparator.comparing(Finding::severity)
                 .thenComparing(Finding::waived)
                 .thenComparing(Finding::kind));
         return found;
+    }
+
+    /** @return the same for problems that stand alone, in their order */
+    static List<Finding> of(Collection<Problem> problems) {
+        return problems.stream().map(problem -> of(problem, Optional.empty())).toList();
     }
 
     Severity severity() {

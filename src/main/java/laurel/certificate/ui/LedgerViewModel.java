@@ -1,9 +1,7 @@
 package laurel.certificate.ui;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -19,23 +17,20 @@ import laurel.certificate.Standing;
 import laurel.kernel.Message;
 import laurel.kernel.Names;
 import laurel.programme.CohortId;
-import laurel.programme.LocalText;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that was ever issued: searched without regard to case and accents, narrowed by what it is worth and roster. */
 public final class LedgerViewModel {
-    /** A roster of the ledger. */
-    public record Roster(CohortId id, LocalText holder) {}
-
     private final ObservableList<LedgerEntry> all = FXCollections.observableArrayList();
     private final FilteredList<LedgerEntry> shown = new FilteredList<>(all);
-    private final ObservableList<Optional<Roster>> rosters = FXCollections.observableArrayList();
+    private final ObservableList<Optional<LedgerStock.Roster>> rosters = FXCollections.observableArrayList();
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Optional<Standing>> standing = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<@Nullable Optional<Roster>> roster = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<@Nullable Optional<LedgerStock.Roster>> roster =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<@Nullable LedgerEntry> selected = new SimpleObjectProperty<>();
-    private final Map<CertificateId, LedgerEntry> byId = new HashMap<>();
-    private final Map<CertificateId, LedgerEntry> successors = new HashMap<>();
+    private LedgerStock stock = LedgerStock.EMPTY;
+    private boolean filling;
 
     LedgerViewModel() {
         rosters.add(Optional.empty());
@@ -44,31 +39,24 @@ public final class LedgerViewModel {
         roster.addListener((property, old, now) -> narrow());
     }
 
-    void show(List<LedgerEntry> entries) {
+    void show(LedgerStock read) {
         LedgerEntry before = selected.get();
-        byId.clear();
-        successors.clear();
-        for (LedgerEntry entry : entries) {
-            byId.put(entry.certificate().id(), entry);
-            entry.certificate().provenance().predecessor().ifPresent(old -> successors.put(old, entry));
-        }
-        all.setAll(entries);
-        offer(entries);
-        selected.set(before == null ? null : byId.get(before.certificate().id()));
+        stock = read;
+        Optional<LedgerStock.Roster> narrowed = chosen(roster);
+        filling = true; // a list that is filled anew chooses nothing for a moment
+        offer(read.rosters(), narrowed);
+        filling = false;
+        if (!narrowed.equals(chosen(roster))) narrow();
+        all.setAll(read.entries());
+        selected.set(
+                before == null ? null : stock.byId().get(before.certificate().id()));
     }
 
-    private void offer(List<LedgerEntry> entries) {
-        Optional<Roster> kept = chosen(roster);
-        List<Optional<Roster>> found = entries.stream()
-                .map(entry -> new Roster(entry.cohort(), entry.holder()))
-                .distinct()
-                .sorted(Comparator.comparing((Roster one) -> one.id().edition())
-                        .reversed()
-                        .thenComparing(one -> one.id().programme().value()))
-                .map(Optional::of)
-                .toList();
-        rosters.setAll(found);
-        rosters.add(0, Optional.empty());
+    private void offer(List<LedgerStock.Roster> found, Optional<LedgerStock.Roster> kept) {
+        List<Optional<LedgerStock.Roster>> choices = new ArrayList<>();
+        choices.add(Optional.empty());
+        found.forEach(one -> choices.add(Optional.of(one)));
+        if (!rosters.equals(choices)) rosters.setAll(choices);
         roster.set(rosters.contains(kept) ? kept : Optional.empty());
     }
 
@@ -78,9 +66,10 @@ public final class LedgerViewModel {
     }
 
     private void narrow() {
+        if (filling) return;
         String key = Names.key(search.get());
         Optional<Standing> worth = chosen(standing);
-        Optional<CohortId> cohort = chosen(roster).map(Roster::id);
+        Optional<CohortId> cohort = chosen(roster).map(LedgerStock.Roster::id);
         shown.setPredicate(entry -> (worth.isEmpty() || worth.get() == entry.standing())
                 && (cohort.isEmpty() || cohort.get().equals(entry.cohort()))
                 && entry.searched().contains(key));
@@ -94,7 +83,7 @@ public final class LedgerViewModel {
 
     /** Shows a certificate, whatever the filters say. */
     void reveal(CertificateId id) {
-        LedgerEntry entry = byId.get(id);
+        LedgerEntry entry = stock.byId().get(id);
         if (entry == null) return;
         if (!shown.contains(entry)) clearFilters();
         selected.set(entry);
@@ -102,12 +91,12 @@ public final class LedgerViewModel {
 
     /** @return the certificate that the entry's one replaced */
     Optional<LedgerEntry> predecessor(LedgerEntry entry) {
-        return entry.certificate().provenance().predecessor().map(byId::get);
+        return entry.certificate().provenance().predecessor().map(stock.byId()::get);
     }
 
     /** @return the certificate that replaced the entry's one */
     Optional<LedgerEntry> successor(LedgerEntry entry) {
-        return Optional.ofNullable(successors.get(entry.certificate().id()));
+        return Optional.ofNullable(stock.successors().get(entry.certificate().id()));
     }
 
     /** @return how many entries there are, and how many the filters leave */
@@ -127,7 +116,7 @@ public final class LedgerViewModel {
     }
 
     /** @return the rosters of all entries, newest first, after a choice of all */
-    public ObservableList<Optional<Roster>> rosters() {
+    public ObservableList<Optional<LedgerStock.Roster>> rosters() {
         return rosters;
     }
 
@@ -141,7 +130,7 @@ public final class LedgerViewModel {
     }
 
     /** @return of which roster the shown ones are; empty for all */
-    public ObjectProperty<@Nullable Optional<Roster>> rosterProperty() {
+    public ObjectProperty<@Nullable Optional<LedgerStock.Roster>> rosterProperty() {
         return roster;
     }
 

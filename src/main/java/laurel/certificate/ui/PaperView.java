@@ -1,21 +1,16 @@
 package laurel.certificate.ui;
 
 import java.util.Optional;
-import javafx.animation.PauseTransition;
-import javafx.css.PseudoClass;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
+import laurel.desktop.Outdated;
 import laurel.kernel.PageSize;
 import org.jspecify.annotations.Nullable;
 
 /** A page on a desk, one of its elements in a frame; dimmed while a newer picture takes longer than a moment. */
 final class PaperView {
-    private static final Duration MOMENT = Duration.millis(150);
-    private static final PseudoClass OUTDATED = PseudoClass.getPseudoClass("outdated");
-
     private final PreviewViewModel model;
     private final Region tools;
     private final ImageView sheet = new ImageView();
@@ -46,13 +41,7 @@ final class PaperView {
         model.markProperty().addListener((property, old, now) -> mark());
         model.pageProperty().addListener((property, old, now) -> mark());
         model.pictureProperty().addListener((property, old, now) -> desk.lay());
-        PauseTransition patience = new PauseTransition(MOMENT);
-        patience.setOnFinished(event ->
-                page.pseudoClassStateChanged(OUTDATED, model.drawingProperty().get()));
-        model.drawingProperty().addListener((property, old, now) -> {
-            if (now) patience.playFromStart();
-            else page.pseudoClassStateChanged(OUTDATED, false);
-        });
+        Outdated.dim(page, model.drawingProperty());
     }
 
     private void size(double width) {

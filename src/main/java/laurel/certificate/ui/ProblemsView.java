@@ -20,6 +20,7 @@ import laurel.desktop.Forms;
 import laurel.desktop.Icon;
 import laurel.desktop.Layouts;
 import laurel.desktop.LiveTexts;
+import laurel.desktop.Outdated;
 import laurel.desktop.Selections;
 import laurel.kernel.Message;
 import laurel.kernel.Severity;
@@ -36,11 +37,14 @@ final class ProblemsView {
 
     private final ProblemsViewModel model;
     private final FixesViewModel fixes;
+    private final ObservableValue<Boolean> outdated;
     private final LiveTexts texts;
     private final Forms forms;
 
-    ProblemsView(ProblemsViewModel model, FixesViewModel fixes, LiveTexts texts) {
+    /** @param outdated whether others are being looked for */
+    ProblemsView(ProblemsViewModel model, FixesViewModel fixes, ObservableValue<Boolean> outdated, LiveTexts texts) {
         this.model = model;
+        this.outdated = outdated;
         this.fixes = fixes;
         this.texts = texts;
         this.forms = new Forms(texts);
@@ -85,6 +89,7 @@ final class ProblemsView {
         list.setCellFactory(any -> new ProblemCell(model, texts, list));
         list.setPlaceholder(forms.label("muted", model.noProblemProperty()));
         Selections.bind(list, model.selectedProperty());
+        Outdated.dim(list, outdated);
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 ProblemRow row = model.selectedProperty().get();

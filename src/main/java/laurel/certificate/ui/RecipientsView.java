@@ -1,5 +1,6 @@
 package laurel.certificate.ui;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -15,6 +16,7 @@ import laurel.certificate.PlannedCertificate.Step;
 import laurel.desktop.Forms;
 import laurel.desktop.Layouts;
 import laurel.desktop.LiveTexts;
+import laurel.desktop.Outdated;
 import laurel.desktop.Selections;
 import laurel.desktop.Tables;
 import laurel.kernel.Message;
@@ -27,12 +29,17 @@ final class RecipientsView {
             WORST = "certificate-worst-first";
 
     private final RecipientsViewModel model;
+    private final ObservableValue<Boolean> outdated;
     private final Runnable editName;
     private final LiveTexts texts;
     private final Forms forms;
 
-    /** @param editName corrects the name of whoever is selected */
-    RecipientsView(RecipientsViewModel model, Runnable editName, LiveTexts texts) {
+    /**
+     * @param outdated whether other recipients are being planned
+     * @param editName corrects the name of whoever is selected
+     */
+    RecipientsView(RecipientsViewModel model, ObservableValue<Boolean> outdated, Runnable editName, LiveTexts texts) {
+        this.outdated = outdated;
         this.model = model;
         this.editName = editName;
         this.texts = texts;
@@ -49,6 +56,7 @@ final class RecipientsView {
         TableView<PlannedCertificate> table = table();
         VBox box = new VBox(Layouts.toolbar(search), Layouts.toolbar(only, worst), table);
         box.getStyleClass().add("certificate-column");
+        Outdated.dim(table, outdated);
         VBox.setVgrow(table, Priority.ALWAYS);
         return box;
     }

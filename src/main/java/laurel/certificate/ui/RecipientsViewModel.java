@@ -1,6 +1,7 @@
 package laurel.certificate.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -29,6 +30,7 @@ public final class RecipientsViewModel {
     private final ObjectProperty<@Nullable PlannedCertificate> selected = new SimpleObjectProperty<>();
     private List<PlannedCertificate> worst = List.of();
     private List<PlannedCertificate> inOrder = List.of();
+    private Map<AwardId, String> keys = Map.of();
 
     private final BooleanProperty waiting = new SimpleBooleanProperty(true);
 
@@ -46,16 +48,26 @@ public final class RecipientsViewModel {
     private void filter() {
         String key = Names.key(search.get());
         boolean only = problemsOnly.get();
-        shown.setPredicate(item -> (!only || !item.problems().isEmpty())
-                && Names.key(item.award().printedName()).contains(key));
+        shown.setPredicate(
+                item -> (!only || !item.problems().isEmpty()) && key(item).contains(key));
     }
 
-    /**
-     * Whoever was looked at stays so, if he is in the new plan.
-     *
-     * @param worstOrder the same recipients, those first who are hardest to set
-     */
-    void show(List<PlannedCertificate> items, List<PlannedCertificate> worstOrder) {
+    private String key(PlannedCertificate item) {
+        return keys.getOrDefault(item.award().id(), "");
+    }
+
+    /** Whoever was looked at stays so, if he is in the new plan. */
+    void show(SeenPlan seen) {
+        keys = seen.keys();
+        show(seen.plan().items(), seen.worstFirst());
+    }
+
+    /** There is no plan, and none is being made. */
+    void clear() {
+        show(List.of(), List.of());
+    }
+
+    private void show(List<PlannedCertificate> items, List<PlannedCertificate> worstOrder) {
         PlannedCertificate before = selected.get();
         AwardId chosen = before == null ? null : before.award().id();
         waiting.set(false);
@@ -65,6 +77,7 @@ public final class RecipientsViewModel {
         selected.set(items.stream()
                 .filter(item -> item.award().id().equals(chosen))
                 .findFirst()
+                .or(() -> shown.stream().findFirst())
                 .or(() -> all.stream().findFirst())
                 .orElse(null));
     }

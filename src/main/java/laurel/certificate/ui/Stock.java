@@ -24,10 +24,10 @@ import laurel.template.TemplateId;
  *
  * @param cohorts those with at least one award that is held, newest first
  * @param templates those that can be used
- * @param ledger the newest entry first
+ * @param ledger what was issued
  * @param problems why other templates cannot be used
  */
-record Stock(List<CohortChoice> cohorts, List<Template> templates, List<LedgerEntry> ledger, List<Problem> problems) {
+record Stock(List<CohortChoice> cohorts, List<Template> templates, LedgerStock ledger, List<Problem> problems) {
     static Stock read(CertificateUses.Sources from) {
         List<Award> awards = from.awards().all();
         List<Template> templates = new ArrayList<>();
@@ -40,8 +40,8 @@ record Stock(List<CohortChoice> cohorts, List<Template> templates, List<LedgerEn
         return new Stock(
                 cohorts(awards, from.programmes()),
                 templates,
-                new Entries(awards, from.programmes(), templates, from.fields())
-                        .of(from.ledger().all()),
+                LedgerStock.of(new Entries(awards, from.programmes(), templates, from.fields())
+                        .of(from.ledger().all())),
                 problems);
     }
 

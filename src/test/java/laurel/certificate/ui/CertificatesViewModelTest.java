@@ -16,6 +16,7 @@ import laurel.certificate.Manifests;
 import laurel.certificate.PlannedCertificate;
 import laurel.certificate.PlannedCertificate.Step;
 import laurel.certificate.ui.CertificatesViewModel.State;
+import laurel.desktop.TaskRunner;
 import laurel.desktop.TestDesk;
 import laurel.kernel.Message;
 import laurel.kernel.Severity;
@@ -261,5 +262,47 @@ class CertificatesViewModelTest {
         model.batch().issue();
         String serial = bench.uses().sources().ledger().all().get(0).serial().value();
         assertThat(model.preview().noteProperty().get()).isEqualTo(Message.of("certificate.ui.preview.serial", serial));
+    }
+
+    @Test
+    void theOldPlanIsSeenUntilTheNextIsThere() {
+        bench.ambassadors("Ada", "Grace").withoutTerm("Grace");
+        CertificatesViewModel model = open();
+        int problems = model.problems().findings().size();
+        desk.tasks().hold(TaskRunner.Lane.PLANNING);
+        model.choices().languageProperty().set(Language.ZH);
+        assertThat(names(model)).containsExactly("Ada", "Grace");
+        assertThat(model.problems().findings()).hasSize(problems).isNotEmpty();
+        assertThat(model.preview().pictureProperty().get()).isPresent();
+        assertThat(model.subtitleProperty().getValue()).isEqualTo(Message.of("certificate.ui.planning"));
+        assertThat(model.batch().outdatedProperty().get()).isTrue();
+        assertThat(model.batch().canIssue().get()).isFalse();
+        model.batch().issue();
+        assertThat(desk.dialogs().questions()).isEmpty();
+        desk.tasks().letGo();
+        assertThat(model.subtitleProperty().getValue()).isEqualTo(Message.of("certificate.ui.subtitle", 2, problems));
+        assertThat(model.batch().outdatedProperty().get()).isFalse();
+        assertThat(model.batch().canIssue().get()).isTrue();
+    }
+
+    @Test
+    void nothingIsIssuedWithAPlanThatWasStopped() {
+        bench.ambassadors("Ada", "Grace");
+        CertificatesViewModel model = open();
+        desk.tasks().cancelledAtFirstReport();
+        model.choices().languageProperty().set(Language.ZH);
+        assertThat(model.subtitleProperty().getValue()).isEqualTo(Message.of("certificate.ui.unplanned"));
+        assertThat(model.batch().canIssue().get()).isFalse();
+        assertThat(names(model)).containsExactly("Ada", "Grace");
+    }
+
+    @Test
+    void whatIsPackedBesideTheFilesNeedsNoOtherPlan() {
+        bench.ambassadors("Ada");
+        CertificatesViewModel model = open();
+        desk.tasks().hold(TaskRunner.Lane.PLANNING);
+        model.batch().zipProperty().set(true);
+        model.batch().pagesProperty().set(true);
+        assertThat(model.batch().outdatedProperty().get()).isFalse();
     }
 }

@@ -49,7 +49,7 @@ class StockTest {
         Award award = workshop.award("Ada Lovelace", "", "");
         workshop.issue(folder);
         CertificateUses.Sources sources = sources(Clock.fixed(now, zone));
-        LedgerEntry entry = Stock.read(sources).ledger().get(0);
+        LedgerEntry entry = Stock.read(sources).ledger().entries().get(0);
         VerifyCertificate verify = new VerifyCertificate(workshop.ledger, workshop.awardStore, sources.fields());
         assertThat(entry.standing()).isEqualTo(worth);
         assertThat(verify.serial(entry.certificate().serial()).standing()).contains(worth);

@@ -1,0 +1,48 @@
+package laurel.certificate.ui;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import laurel.certificate.CertificateId;
+import laurel.programme.CohortId;
+import laurel.programme.LocalText;
+
+/**
+ * The ledger with what its filters offer. Made where it is read, because looking through thousands of lines takes longer
+ * than a frame of the window.
+ *
+ * @param entries the newest one first
+ * @param byId the same
+ * @param successors by the certificates that they replaced
+ * @param rosters of all entries, the newest first
+ */
+record LedgerStock(
+        List<LedgerEntry> entries,
+        Map<CertificateId, LedgerEntry> byId,
+        Map<CertificateId, LedgerEntry> successors,
+        List<LedgerStock.Roster> rosters) {
+    /** A roster of the ledger. */
+    public record Roster(CohortId id, LocalText holder) {}
+
+    static final LedgerStock EMPTY = of(List.of());
+
+    static LedgerStock of(List<LedgerEntry> entries) {
+        Map<CertificateId, LedgerEntry> byId = new HashMap<>();
+        Map<CertificateId, LedgerEntry> successors = new HashMap<>();
+        Set<Roster> rosters = new LinkedHashSet<>();
+        for (LedgerEntry entry : entries) {
+            byId.put(entry.certificate().id(), entry);
+            entry.certificate().provenance().predecessor().ifPresent(old -> successors.put(old, entry));
+            rosters.add(new Roster(entry.cohort(), entry.holder()));
+        }
+        List<Roster> sorted = rosters.stream()
+                .sorted(Comparator.comparing((Roster one) -> one.id().edition())
+                        .reversed()
+                        .thenComparing(one -> one.id().programme().value()))
+                .toList();
+        return new LedgerStock(entries, byId, successors, sorted);
+    }
+}
