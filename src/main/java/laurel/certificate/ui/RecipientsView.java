@@ -79,6 +79,7 @@ final class RecipientsView {
         table.getColumns().add(name);
         table.getColumns().add(step);
         table.accessibleTextProperty().bind(texts.text(Message.of("certificate.ui.recipients")));
+        model.comparatorProperty().bind(table.comparatorProperty());
         Selections.bind(table, model.selectedProperty());
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown()) return;

@@ -1,8 +1,8 @@
 package laurel.certificate.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
 import laurel.certificate.PlannedCertificate;
 import laurel.kernel.Message;
 import laurel.kernel.Names;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** The recipients of a plan, one of whom is looked at. */
 public final class RecipientsViewModel {
     private final ObservableList<PlannedCertificate> all = FXCollections.observableArrayList();
-    private final FilteredList<PlannedCertificate> shown = new FilteredList<>(all);
+    private final FilteredList<PlannedCertificate> left = new FilteredList<>(all);
+    private final SortedList<PlannedCertificate> shown = new SortedList<>(left);
     private final StringProperty search = new SimpleStringProperty("");
     private final BooleanProperty problemsOnly = new SimpleBooleanProperty(false);
     private final BooleanProperty worstFirst = new SimpleBooleanProperty(false);
@@ -48,7 +50,7 @@ public final class RecipientsViewModel {
     private void filter() {
         String key = Names.key(search.get());
         boolean only = problemsOnly.get();
-        shown.setPredicate(
+        left.setPredicate(
                 item -> (!only || !item.problems().isEmpty()) && key(item).contains(key));
     }
 
@@ -106,9 +108,14 @@ public final class RecipientsViewModel {
         selected.set(shown.get(to));
     }
 
-    /** @return the recipients that the filters leave, in the order of the roster or the worst first */
+    /** @return the recipients that the filters leave, as the table sorts them; else as in the roster, or the worst first */
     public ObservableList<PlannedCertificate> shown() {
         return shown;
+    }
+
+    /** @return how the table sorts; nothing for the order of the plan */
+    public ObjectProperty<@Nullable Comparator<? super PlannedCertificate>> comparatorProperty() {
+        return shown.comparatorProperty();
     }
 
     /** @return what stands where no recipient is shown */
@@ -135,11 +142,13 @@ public final class RecipientsViewModel {
         return selected;
     }
 
-    /** @return where among the recipients the selected one stands; nothing if none is */
+    /** @return where among those that are shown the selected one stands; nothing if it does not */
     public ObservableValue<@Nullable Message> positionProperty() {
-        return selected.map(item -> {
-            int at = all.indexOf(Objects.requireNonNull(item));
-            return Message.of("certificate.ui.position", at + 1, all.size());
-        });
+        return Bindings.createObjectBinding(this::position, selected, shown);
+    }
+
+    private @Nullable Message position() {
+        int at = shown.indexOf(selected.get());
+        return at < 0 ? null : Message.of("certificate.ui.position", at + 1, shown.size());
     }
 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -304,5 +306,35 @@ class CertificatesViewModelTest {
         model.batch().zipProperty().set(true);
         model.batch().pagesProperty().set(true);
         assertThat(model.batch().outdatedProperty().get()).isFalse();
+    }
+
+    private static Message position(CertificatesViewModel model) {
+        return Objects.requireNonNull(model.recipients().positionProperty().getValue());
+    }
+
+    @Test
+    void thePositionIsTheOneThatIsSeen() {
+        bench.ambassadors("Ada", "Wolfeschlegelsteinhausenbergerdorff", "Grace");
+        CertificatesViewModel model = open();
+        model.recipients().worstFirstProperty().set(true);
+        assertThat(position(model)).isEqualTo(Message.of("certificate.ui.position", 1, 3));
+        model.recipients().worstFirstProperty().set(false);
+        assertThat(position(model)).isEqualTo(Message.of("certificate.ui.position", 2, 3));
+        model.recipients().searchProperty().set("e");
+        assertThat(position(model)).isEqualTo(Message.of("certificate.ui.position", 1, 2));
+        model.recipients().searchProperty().set("ada");
+        assertThat(model.recipients().positionProperty().getValue()).isNull();
+    }
+
+    @Test
+    void theNextOneIsTheNextOfTheSortedTable() {
+        bench.ambassadors("Ada", "Grace", "Edsger");
+        CertificatesViewModel model = open();
+        model.recipients()
+                .comparatorProperty()
+                .set(Comparator.comparing(item -> item.award().printedName()));
+        model.recipients().next();
+        assertThat(selected(model)).isEqualTo("Edsger");
+        assertThat(position(model)).isEqualTo(Message.of("certificate.ui.position", 2, 3));
     }
 }
