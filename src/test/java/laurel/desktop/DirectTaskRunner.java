@@ -57,6 +57,11 @@ public final class DirectTaskRunner implements TaskRunner {
         return this;
     }
 
+    /** The work that follows is left alone again. */
+    public void untroubled() {
+        beforeEach = task -> {};
+    }
+
     /** @return what the window would have shown, in order */
     public List<Failure> failures() {
         return List.copyOf(failures);

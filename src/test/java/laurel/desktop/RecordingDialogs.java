@@ -27,6 +27,11 @@ public final class RecordingDialogs implements Dialogs {
         return this;
     }
 
+    public RecordingDialogs sayingYes() {
+        yes = true;
+        return this;
+    }
+
     public RecordingDialogs typing(String answer) {
         text = Optional.of(answer);
         return this;

@@ -30,6 +30,7 @@ import laurel.desktop.RunningTask;
 import laurel.desktop.TaskRunner;
 import laurel.kernel.Failure;
 import laurel.kernel.Message;
+import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.kernel.Progress;
 import laurel.roster.AwardId;
@@ -55,7 +56,7 @@ public final class BatchViewModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper(false);
     private final BooleanBinding canIssue;
-    private List<Problem> problems = List.of();
+    private List<Finding> findings = List.of();
     private @Nullable RunningTask task;
 
     /** @param done called after a batch, whatever came of it */
@@ -79,7 +80,7 @@ public final class BatchViewModel {
     /** @param anyFormat whether there is a kind of file to write */
     void plan(SeenPlan seen, boolean anyFormat) {
         formats.set(anyFormat);
-        problems = seen.findings().stream().map(Finding::problem).toList();
+        findings = seen.findings();
         plan.set(seen.plan());
         outdated.set(false);
     }
@@ -90,7 +91,7 @@ public final class BatchViewModel {
     }
 
     void clear() {
-        problems = List.of();
+        findings = List.of();
         plan.set(null);
         outdated.set(false);
     }
@@ -112,21 +113,42 @@ public final class BatchViewModel {
     /** Asks, then carries the plan out. */
     public void issue() {
         BatchPlan now = plan.get();
-        if (now == null || !canIssue.get()) return;
-        Message body = Message.of(
-                fresh(now) > 0 ? "certificate.ui.ask.body" : "certificate.ui.ask.again",
-                now.order().folder().toString());
-        List<Problem> worst = problems.stream().limit(PROBLEMS_SHOWN).toList();
-        Dialogs.Question question = new Dialogs.Question(
-                Message.of("certificate.ui.ask.title"), body, counts(now), worst, verb(now), false);
-        desk.dialogs().confirm(question, () -> run(now));
+        if (now != null && canIssue.get()) ask(now);
     }
 
-    /** Tries the certificates of the last batch again that failed, were blocked or were not reached. */
+    /** Asks, then tries the certificates of the last batch again that failed, were blocked or were not reached. */
     public void retry() {
+        rest().ifPresent(this::ask);
+    }
+
+    private void ask(BatchPlan wanted) {
+        Message body = Message.of(
+                fresh(wanted) > 0 ? "certificate.ui.ask.body" : "certificate.ui.ask.again",
+                wanted.order().folder().toString());
+        Dialogs.Question question = new Dialogs.Question(
+                Message.of("certificate.ui.ask.title"), body, counts(wanted), worst(wanted), verb(wanted), false);
+        desk.dialogs().confirm(question, () -> run(wanted));
+    }
+
+    /** @return the worst problems, and how many more there are */
+    private List<Problem> worst(BatchPlan wanted) {
+        Set<AwardId> awards =
+                wanted.items().stream().map(item -> item.award().id()).collect(Collectors.toSet());
+        List<Problem> all = findings.stream()
+                .filter(finding -> finding.award().map(awards::contains).orElse(true))
+                .map(Finding::problem)
+                .toList();
+        if (all.size() <= PROBLEMS_SHOWN) return all;
+        List<Problem> worst = new ArrayList<>(all.subList(0, PROBLEMS_SHOWN));
+        worst.add(Problem.note(Place.NONE, "certificate.ui.ask.more", all.size() - PROBLEMS_SHOWN));
+        return worst;
+    }
+
+    /** @return what is left of the last batch, if something of it can be tried */
+    private Optional<BatchPlan> rest() {
         BatchReport last = report.get();
         BatchPlan now = plan.get();
-        if (last == null || now == null || running.get()) return;
+        if (last == null || last.complete() || now == null || !canIssue.get()) return Optional.empty();
         Set<AwardId> open = last.items().stream()
                 .filter(item -> !item.outcome().isThere())
                 .map(BatchReport.Item::award)
@@ -134,7 +156,7 @@ public final class BatchViewModel {
         List<PlannedCertificate> items = now.items().stream()
                 .filter(item -> open.contains(item.award().id()))
                 .toList();
-        if (!items.isEmpty()) run(new BatchPlan(now.order(), items, now.problems()));
+        return Optional.of(new BatchPlan(now.order(), items, now.problems())).filter(BatchPlan::hasWork);
     }
 
     private void run(BatchPlan now) {
@@ -235,9 +257,9 @@ public final class BatchViewModel {
         if (last != null) desk.dialogs().showFolder(last.folder());
     }
 
-    /** @return whether the last batch left something to be tried again */
+    /** @return whether the last batch left something that can be tried again */
     public ObservableValue<Boolean> canRetryProperty() {
-        return report.map(last -> !last.complete()).orElse(false);
+        return Bindings.createObjectBinding(() -> rest().isPresent(), report, plan, canIssue);
     }
 
     /** @return whether the files are packed into a ZIP, too */

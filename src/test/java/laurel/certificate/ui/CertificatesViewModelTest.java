@@ -18,6 +18,7 @@ import laurel.certificate.Manifests;
 import laurel.certificate.PlannedCertificate;
 import laurel.certificate.PlannedCertificate.Step;
 import laurel.certificate.ui.CertificatesViewModel.State;
+import laurel.desktop.Dialogs;
 import laurel.desktop.TaskRunner;
 import laurel.desktop.TestDesk;
 import laurel.kernel.Message;
@@ -336,5 +337,54 @@ class CertificatesViewModelTest {
         model.recipients().next();
         assertThat(selected(model)).isEqualTo("Edsger");
         assertThat(position(model)).isEqualTo(Message.of("certificate.ui.position", 2, 3));
+    }
+
+    private CertificatesViewModel stoppedAfterTheFirst() {
+        bench.ambassadors(names(40));
+        CertificatesViewModel model = open();
+        desk.tasks().cancelledAtFirstReport();
+        model.batch().issue();
+        desk.tasks().untroubled();
+        model.open();
+        return model;
+    }
+
+    @Test
+    void theRestIsTriedAgainOnlyOnceTheUserAgrees() {
+        CertificatesViewModel model = stoppedAfterTheFirst();
+        assertThat(model.batch().canRetryProperty().getValue()).isTrue();
+        desk.dialogs().sayingNo();
+        model.batch().retry();
+        assertThat(desk.dialogs().questions()).hasSize(2);
+        assertThat(bench.uses().sources().ledger().all())
+                .filteredOn(entry -> entry.state() == CertificateState.ISSUED)
+                .hasSizeLessThan(40);
+        desk.dialogs().sayingYes();
+        model.batch().retry();
+        assertThat(bench.uses().sources().ledger().all())
+                .filteredOn(entry -> entry.state() == CertificateState.ISSUED)
+                .hasSize(40);
+        assertThat(model.batch().canRetryProperty().getValue()).isFalse();
+    }
+
+    @Test
+    void nothingIsOfferedAgainThatIsStillBlocked() throws IOException {
+        bench.ambassadors("Ada", "Grace");
+        Path folder = Files.createDirectories(outputs.resolve("ambassador-2023"));
+        Files.writeString(folder.resolve("ambassador-grace.pdf"), "not ours");
+        CertificatesViewModel model = open();
+        model.batch().issue();
+        assertThat(Objects.requireNonNull(model.batch().reportProperty().get()).complete())
+                .isFalse();
+        assertThat(model.batch().canRetryProperty().getValue()).isFalse();
+    }
+
+    @Test
+    void theQuestionSaysHowManyProblemsItDoesNotShow() {
+        bench.ambassadors(names(50));
+        open().batch().issue();
+        Dialogs.Question question = desk.dialogs().questions().get(0);
+        assertThat(question.problems()).hasSize(41);
+        assertThat(question.problems().get(40).message()).isEqualTo(Message.of("certificate.ui.ask.more", 10));
     }
 }
