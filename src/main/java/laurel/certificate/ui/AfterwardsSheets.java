@@ -1,11 +1,11 @@
 package laurel.certificate.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import laurel.certificate.Reasons;
 import laurel.certificate.Serial;
 import laurel.certificate.VerifyCertificate.Finding;
 import laurel.certificate.VerifyCertificate.Outcome;
@@ -24,14 +23,15 @@ import laurel.desktop.Dialogs;
 import laurel.desktop.Forms;
 import laurel.desktop.Icon;
 import laurel.desktop.LiveTexts;
+import laurel.desktop.ProblemList;
 import laurel.desktop.Tables;
 import laurel.kernel.Message;
-import laurel.kernel.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The dialogs of what is done with a certificate after it was issued: its renewal, and what files are worth. */
 final class AfterwardsSheets {
     static final String REASON = "reissue-reason", CHANGES = "reissue-changes", FINDINGS = "verify-findings";
+    static final String FOLDER = "reissue-folder", CHOOSE = "reissue-choose-folder", WAIVE = "reissue-waive";
     private static final double PICTURE_WIDTH = 400, TABLE_HEIGHT = 240;
 
     private final AfterwardsViewModel model;
@@ -55,24 +55,21 @@ final class AfterwardsSheets {
 
     private void renew(@Nullable Renewal renewal) {
         if (renewal == null) return;
-        StringProperty reason = new SimpleStringProperty("");
+        ReissueViewModel replacement = model.replacement(renewal);
         Message verb = Message.of("certificate.ui.reissue.verb");
         dialogs.sheet(
                 Dialogs.Sheet.of(
                         Message.of(
                                 "certificate.ui.reissue.of",
                                 renewal.entry().certificate().printedName()),
-                        () -> renewal(renewal, reason),
+                        () -> replacement(replacement),
                         new SimpleObjectProperty<>(verb),
-                        reason.map(AfterwardsSheets::keepable)),
-                () -> model.reissue(renewal, reason.get().strip()));
+                        replacement.readyProperty()),
+                replacement::reissue);
     }
 
-    private static boolean keepable(String reason) {
-        return !reason.isBlank() && Reasons.problem(Place.NONE, reason.strip()).isEmpty();
-    }
-
-    private VBox renewal(Renewal renewal, StringProperty reason) {
+    private VBox replacement(ReissueViewModel replacement) {
+        Renewal renewal = replacement.renewal();
         String serial = renewal.entry().certificate().serial().value();
         Label body = wrapped(Message.of("certificate.ui.reissue.body", serial));
         VBox box = new VBox(body);
@@ -84,10 +81,42 @@ final class AfterwardsSheets {
         } else {
             box.getChildren().add(differences(renewal));
         }
-        TextField field = forms.text(REASON, reason);
+        TextField field = forms.text(REASON, replacement.reasonProperty());
         field.getStyleClass().add(Forms.FIRST_FOCUS);
-        box.getChildren().add(forms.labelled(Message.of("certificate.ui.reason"), field));
+        box.getChildren()
+                .addAll(
+                        problems(replacement),
+                        folder(replacement),
+                        forms.labelled(Message.of("certificate.ui.reason"), field));
         return box;
+    }
+
+    private HBox folder(ReissueViewModel replacement) {
+        TextField folder = new TextField();
+        folder.setId(FOLDER);
+        folder.setEditable(false);
+        folder.textProperty().bind(replacement.folderProperty().map(Path::toString));
+        VBox field = forms.labelled(Message.of("certificate.ui.folder"), folder);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        Button choose = forms.button(
+                CHOOSE, Icon.FOLDER, Message.of("certificate.ui.folder.choose"), replacement::chooseFolder);
+        HBox row = new HBox(field, choose);
+        row.getStyleClass().add("reissue-folder");
+        return row;
+    }
+
+    /** What stands against the new certificate, and the way to answer for it. */
+    private HBox problems(ReissueViewModel replacement) {
+        Region list = ProblemList.live(texts, replacement.problems());
+        HBox.setHgrow(list, Priority.ALWAYS);
+        Button waive = forms.button(WAIVE, Message.of("certificate.ui.fix.waive"), replacement::waive);
+        waive.getStyleClass().add("small");
+        waive.visibleProperty().bind(replacement.waivableProperty());
+        HBox row = new HBox(list, waive);
+        row.getStyleClass().add("reissue-problems");
+        row.visibleProperty().bind(list.visibleProperty());
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
     }
 
     private HBox differences(Renewal renewal) {

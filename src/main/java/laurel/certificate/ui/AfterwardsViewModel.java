@@ -2,19 +2,16 @@ package laurel.certificate.ui;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
 import laurel.certificate.BatchOrder;
-import laurel.certificate.BatchPlan;
-import laurel.certificate.BatchReport;
 import laurel.certificate.Certificate;
 import laurel.certificate.RedrawCertificate;
-import laurel.certificate.Serial;
 import laurel.certificate.VerifyCertificate;
 import laurel.certificate.WhatWouldChange;
 import laurel.desktop.Desk;
@@ -24,6 +21,7 @@ import laurel.kernel.Message;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.kernel.Severity;
+import laurel.programme.CohortId;
 import laurel.template.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +38,7 @@ public final class AfterwardsViewModel {
     private final CertificateUses.Afterwards uses;
     private final CertificateUses.Sources sources;
     private final LedgerViewModel ledger;
-    private final Path outputs;
+    private final Function<CohortId, Path> folders;
     private final UnaryOperator<BatchOrder> signed;
     private final Desk desk;
     private final ReadOnlyObjectWrapper<@Nullable Renewal> renewal = new ReadOnlyObjectWrapper<>();
@@ -48,15 +46,19 @@ public final class AfterwardsViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
 
     /**
-     * @param outputs where a folder per cohort is
+     * @param folders where the files of a cohort go
      * @param signed lets an order sign, if a key is open
      */
     AfterwardsViewModel(
-            CertificateUses uses, LedgerViewModel ledger, Path outputs, UnaryOperator<BatchOrder> signed, Desk desk) {
+            CertificateUses uses,
+            LedgerViewModel ledger,
+            Function<CohortId, Path> folders,
+            UnaryOperator<BatchOrder> signed,
+            Desk desk) {
         this.uses = uses.afterwards();
         this.sources = uses.sources();
         this.ledger = ledger;
-        this.outputs = outputs;
+        this.folders = folders;
         this.signed = signed;
         this.desk = desk;
     }
@@ -167,45 +169,22 @@ public final class AfterwardsViewModel {
         return new Renewal(entry, template, changes, picture);
     }
 
-    /** Puts a new certificate in the place of the one that was compared. */
-    public void reissue(Renewal wanted, String reason) {
-        Certificate old = wanted.entry().certificate();
-        Path folder = outputs.resolve(wanted.entry().cohort().value());
-        BatchOrder plain = BatchOrder.of(wanted.template(), old.language(), folder);
-        BatchOrder order = signed.apply(
-                old.files().isEmpty() ? plain : plain.withFormats(old.files().keySet()));
-        desk.tasks()
-                .run(
-                        TaskRunner.Lane.BATCH,
-                        Message.of("certificate.ui.reissue.title"),
-                        progress -> {
-                            BatchPlan plan = uses.reissue().plan(List.of(old), order, reason, progress);
-                            return plan.hasWork()
-                                    ? new Reissued(
-                                            plan, Optional.of(uses.reissue().run(plan, progress)))
-                                    : new Reissued(plan, Optional.empty());
-                        },
-                        this::reissued);
+    /** @return the replacement of the certificate that was compared, to be set up */
+    public ReissueViewModel replacement(Renewal wanted) {
+        return new ReissueViewModel(
+                wanted,
+                uses.reissue(),
+                folders.apply(wanted.entry().cohort()),
+                folder -> order(wanted, folder),
+                desk,
+                ledger::await);
     }
 
-    private record Reissued(BatchPlan plan, Optional<BatchReport> report) {}
-
-    private void reissued(Reissued done) {
-        Message title = Message.of("certificate.ui.reissue.title");
-        List<Problem> failed = new ArrayList<>();
-        done.report()
-                .ifPresentOrElse(
-                        report -> report.items()
-                                .forEach(item ->
-                                        item.reason().ifPresent(why -> failed.add(problem(item.printedName(), why)))),
-                        () -> failed.addAll(done.plan().allProblems().stream()
-                                .filter(Problem::isError)
-                                .toList()));
-        if (!failed.isEmpty()) told(title, failed);
-        done.report().filter(report -> failed.isEmpty()).ifPresent(report -> {
-            String serial = report.items().get(0).serial().map(Serial::value).orElse("");
-            desk.dialogs().written(Message.of("certificate.ui.reissue.done", serial), report.folder());
-        });
+    private BatchOrder order(Renewal wanted, Path folder) {
+        Certificate old = wanted.entry().certificate();
+        BatchOrder plain = BatchOrder.of(wanted.template(), old.language(), folder);
+        return signed.apply(
+                old.files().isEmpty() ? plain : plain.withFormats(old.files().keySet()));
     }
 
     private static Problem problem(String place, Message why) {

@@ -2,7 +2,9 @@ package laurel.certificate.ui;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -38,6 +40,7 @@ public final class BatchChoices {
     private final ObjectProperty<@Nullable Signing> signing = new SimpleObjectProperty<>();
     private final FormatChoices formats = new FormatChoices(this::tell);
     private final Waivers waivers = new Waivers(this::tell);
+    private final Map<CohortId, Path> folders = new HashMap<>();
     private @Nullable CohortId proposedFor;
     private String waivedFor = "";
     private boolean filling;
@@ -51,6 +54,7 @@ public final class BatchChoices {
         this.changed = changed;
         cohort.addListener((property, old, now) -> cohortChosen(now));
         template.addListener((property, old, now) -> templateChosen(now));
+        folder.addListener((property, old, now) -> remember(now));
         for (ObservableValue<?> choice : List.of(cohort, template, language, folder, style, replace, scope, signing)) {
             choice.addListener((property, old, now) -> tell());
         }
@@ -62,7 +66,7 @@ public final class BatchChoices {
         proposedFor = now.id();
         waivers.forget();
         quietly(() -> {
-            folder.set(outputs.resolve(now.id().value()));
+            folder.set(folderOf(now.id()));
             Template chosen = template.get();
             FXCollections.sort(templates, Comparator.comparingInt(design -> fitness(design, now)));
             boolean proposes = !templates.isEmpty() && fitness(templates.get(0), now) < UNFIT;
@@ -74,6 +78,16 @@ public final class BatchChoices {
     private static int fitness(Template design, CohortChoice cohort) {
         if (design.isMadeFor(cohort.id().programme().value())) return 0;
         return design.programmes().isEmpty() ? 1 : UNFIT;
+    }
+
+    private void remember(@Nullable Path now) {
+        CohortChoice chosen = cohort.get();
+        if (chosen != null && now != null) folders.put(chosen.id(), now);
+    }
+
+    /** @return where the files of the cohort went last, or else where they are proposed to go */
+    Path folderOf(CohortId other) {
+        return folders.getOrDefault(other, outputs.resolve(other.value()));
     }
 
     private void templateChosen(@Nullable Template now) {

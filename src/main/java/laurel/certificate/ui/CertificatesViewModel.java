@@ -85,7 +85,7 @@ public final class CertificatesViewModel {
         this.batch = new BatchViewModel(uses.batches().issue(), bundles, desk, clock, this::load);
         this.print = new PrintViewModel(uses.handing().print(), desk);
         this.signing = new SigningViewModel(uses.batches().keys(), desk, choices.signingProperty());
-        this.afterwards = new AfterwardsViewModel(uses, ledger, outputs, choices::signed, desk);
+        this.afterwards = new AfterwardsViewModel(uses, ledger, choices::folderOf, choices::signed, desk);
         recipients.selectedProperty().addListener((property, old, now) -> looked(now));
         problems.selectedProperty().addListener((property, old, now) -> problemChosen(now));
     }

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import laurel.certificate.CertificateId;
+import laurel.certificate.Serial;
 import laurel.programme.CohortId;
 import laurel.programme.LocalText;
 
@@ -44,5 +46,11 @@ record LedgerStock(
                         .thenComparing(one -> one.id().programme().value()))
                 .toList();
         return new LedgerStock(entries, byId, successors, sorted);
+    }
+
+    Optional<LedgerEntry> find(Serial serial) {
+        return entries.stream()
+                .filter(entry -> entry.certificate().serial().equals(serial))
+                .findFirst();
     }
 }

@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import laurel.certificate.CertificateId;
+import laurel.certificate.Serial;
 import laurel.certificate.Standing;
 import laurel.kernel.Message;
 import laurel.kernel.Names;
@@ -30,6 +31,7 @@ public final class LedgerViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<@Nullable LedgerEntry> selected = new SimpleObjectProperty<>();
     private LedgerStock stock = LedgerStock.EMPTY;
+    private Optional<Serial> awaited = Optional.empty();
     private boolean filling;
 
     LedgerViewModel() {
@@ -50,6 +52,7 @@ public final class LedgerViewModel {
         all.setAll(read.entries());
         selected.set(
                 before == null ? null : stock.byId().get(before.certificate().id()));
+        arrived();
     }
 
     private void offer(List<LedgerStock.Roster> found, Optional<LedgerStock.Roster> kept) {
@@ -87,6 +90,19 @@ public final class LedgerViewModel {
         if (entry == null) return;
         if (!shown.contains(entry)) clearFilters();
         selected.set(entry);
+    }
+
+    /** Shows a certificate as soon as it is in the ledger that is seen. */
+    void await(Serial serial) {
+        awaited = Optional.of(serial);
+        arrived();
+    }
+
+    private void arrived() {
+        Optional<LedgerEntry> entry = awaited.flatMap(stock::find);
+        if (entry.isEmpty()) return;
+        awaited = Optional.empty();
+        reveal(entry.get().certificate().id());
     }
 
     /** @return the certificate that the entry's one replaced */

@@ -25,6 +25,14 @@ final class Waivers {
         changed.run();
     }
 
+    /** The same for several kinds and whatever the order is for. */
+    void add(List<ProblemKind> kinds, String reason) {
+        List<BatchOrder.Waive> more = new ArrayList<>(given);
+        kinds.forEach(kind -> more.add(new BatchOrder.Waive(Optional.empty(), kind, reason)));
+        given = List.copyOf(more);
+        changed.run();
+    }
+
     /** @return whether something was answered for that concerns such a problem */
     boolean cover(Optional<AwardId> award, ProblemKind kind) {
         return given.stream().anyMatch(waive -> covers(waive, award, kind));

@@ -103,11 +103,10 @@ class AfterwardsViewModelTest {
         desk.dialogs().typing(reason);
         model.afterwards().revoke();
         model.afterwards().compare();
-        model.afterwards()
-                .reissue(
-                        Objects.requireNonNull(
-                                model.afterwards().renewalProperty().get()),
-                        reason);
+        ReissueViewModel replacement = replacement();
+        replacement.reasonProperty().set(reason);
+        assertThat(replacement.readyProperty().getValue()).isFalse();
+        replacement.reissue();
         desk.revision().moved();
         assertThat(desk.dialogs().problems())
                 .extracting(Problem::message)
@@ -129,13 +128,68 @@ class AfterwardsViewModelTest {
                 Objects.requireNonNull(model.afterwards().renewalProperty().get());
         assertThat(renewal.changes().fields()).contains(new FieldChange("recipient.name", "Ada", "Ada King"));
         assertThat(renewal.picture()).isPresent();
-        model.afterwards().reissue(renewal, "Name corrected");
+        ReissueViewModel replacement = model.afterwards().replacement(renewal);
+        replacement.reasonProperty().set("Name corrected");
+        replacement.reissue();
         desk.revision().moved();
         LedgerEntry now = entry("Ada King", Standing.VALID);
         LedgerEntry before = entry("Ada", Standing.SUPERSEDED);
         assertThat(model.ledger().predecessor(now)).contains(before);
         assertThat(model.ledger().successor(before)).contains(now);
         assertThat(before.certificate().reason()).isEqualTo("Name corrected");
+    }
+
+    private ReissueViewModel replacement() {
+        return model.afterwards()
+                .replacement(Objects.requireNonNull(
+                        model.afterwards().renewalProperty().get()));
+    }
+
+    @Test
+    void aReplacementGoesWhereItsBatchWentOrWhereTheUserWants() {
+        Path batch = outputs.resolve("batch");
+        model.choices().folderProperty().set(batch);
+        select(entry("Ada", Standing.VALID));
+        model.afterwards().compare();
+        ReissueViewModel replacement = replacement();
+        assertThat(replacement.folderProperty().getValue()).isEqualTo(batch);
+        Path elsewhere = outputs.resolve("elsewhere");
+        desk.dialogs().picking(elsewhere);
+        replacement.chooseFolder();
+        replacement.reasonProperty().set("Lost");
+        replacement.reissue();
+        assertThat(elsewhere.resolve("ambassador-ada.pdf")).isNotEmptyFile();
+        assertThat(batch).doesNotExist();
+    }
+
+    @Test
+    void aReplacementShowsItsProblemsAndLetsThemPassWithAReason() {
+        bench.withoutTerm("Ada");
+        select(entry("Ada", Standing.VALID));
+        model.afterwards().compare();
+        ReissueViewModel replacement = replacement();
+        assertThat(replacement.problems())
+                .extracting(problem -> problem.message().key())
+                .contains("certificate.plan.noTerm");
+        assertThat(replacement.waivableProperty().getValue()).isTrue();
+        desk.dialogs().typing("Honorary");
+        replacement.waive();
+        assertThat(replacement.waivableProperty().getValue()).isFalse();
+        assertThat(replacement.problems())
+                .extracting(problem -> problem.message().key())
+                .contains("certificate.plan.waived");
+    }
+
+    @Test
+    void theNewCertificateIsSelectedOnceItIsInTheLedger() {
+        select(entry("Ada", Standing.VALID));
+        model.afterwards().compare();
+        ReissueViewModel replacement = replacement();
+        replacement.reasonProperty().set("Lost");
+        assertThat(replacement.readyProperty().getValue()).isTrue();
+        replacement.reissue();
+        desk.revision().moved();
+        assertThat(model.ledger().selectedProperty().get()).isEqualTo(entry("Ada", Standing.VALID));
     }
 
     @Test

@@ -97,11 +97,11 @@ class SigningViewModelTest {
         unlock(TestKeys.PASSWORD);
         model.ledger().selectedProperty().set(model.ledger().shown().get(0));
         model.afterwards().compare();
-        model.afterwards()
-                .reissue(
-                        Objects.requireNonNull(
-                                model.afterwards().renewalProperty().get()),
-                        "now signed");
+        ReissueViewModel replacement = model.afterwards()
+                .replacement(Objects.requireNonNull(
+                        model.afterwards().renewalProperty().get()));
+        replacement.reasonProperty().set("now signed");
+        replacement.reissue();
 
         Certificate newest = bench.uses().sources().ledger().all().get(2);
         assertThat(newest.values().text(TextElement.SIGNER)).contains(TestKeys.NAME);
