@@ -5,13 +5,16 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import laurel.kernel.Message;
 
-/** Short lines in the corner that go away by themselves, at most three; the pointer over a line keeps it. */
+/**
+ * Short lines that go away by themselves, at most three; the pointer over a line keeps it. They lie over the empty part of
+ * the rail, where they hide no control.
+ */
 final class Toasts extends VBox {
+    private static final String CLOSE = "toast-close";
     private static final int MOST = 3;
     private static final Duration STAYS = Duration.seconds(7);
 
@@ -23,7 +26,7 @@ final class Toasts extends VBox {
         this.forms = new Forms(texts);
         getStyleClass().add("toasts");
         setPickOnBounds(false);
-        setAlignment(Pos.BOTTOM_RIGHT);
+        setAlignment(Pos.BOTTOM_LEFT);
         setFillWidth(false);
     }
 
@@ -31,13 +34,14 @@ final class Toasts extends VBox {
         Label text = new Label();
         text.textProperty().bind(texts.text(message));
         text.setWrapText(true);
-        text.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox line = new HBox(Icon.CHECK.node(), text);
-        line.getStyleClass().add("toast");
-        line.getChildren().addAll(actions);
+        VBox line = new VBox();
         PauseTransition away = new PauseTransition(STAYS);
-        line.getChildren().add(forms.iconButton("toast-close", Icon.CLOSE, () -> remove(line, away)));
+        HBox head = new HBox(Icon.CHECK.node(), Forms.spring());
+        head.getChildren().addAll(actions);
+        head.getChildren().add(forms.iconButton(CLOSE, Icon.CLOSE, () -> remove(line, away)));
+        head.getStyleClass().add("toast-head");
+        line.getStyleClass().add("toast");
+        line.getChildren().addAll(head, text);
         away.setOnFinished(event -> remove(line, away));
         line.setOnMouseEntered(event -> away.pause());
         line.setOnMouseExited(event -> away.play());

@@ -24,6 +24,8 @@ public final class WindowDialogs implements Dialogs {
     /** The ids of the parts of a card. */
     public static final String CARD = "card", VERB = "card-verb", DISMISS = "card-dismiss", FIELD = "card-field";
 
+    private static final String TOAST_FOLDER = "toast-folder";
+
     private static final KeyCombination SEND = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final LiveTexts texts;
@@ -68,9 +70,11 @@ public final class WindowDialogs implements Dialogs {
             overlay.close(card.node());
             onYes.run();
         });
-        verb.getStyleClass().add(Forms.FIRST_FOCUS);
+        Button dismiss = dismiss(card, dismissKey);
         if (question.grave()) verb.getStyleClass().add("danger");
-        show(card.buttons(dismiss(card, dismissKey), verb));
+        // What cannot be taken back is not done by the key that was pressed a moment ago.
+        (question.grave() ? dismiss : verb).getStyleClass().add(Forms.FIRST_FOCUS);
+        show(card.buttons(dismiss, verb));
         return card.node();
     }
 
@@ -162,7 +166,9 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void written(Message text, Path where) {
-        toasts.show(text, forms.button("toast-folder", Message.of("desktop.showFolder"), () -> opener.accept(where)));
+        Button folder = forms.button(TOAST_FOLDER, Message.of("desktop.showFolder"), () -> opener.accept(where));
+        folder.getStyleClass().add("small");
+        toasts.show(text, folder);
     }
 
     @Override

@@ -3,8 +3,6 @@ package laurel.certificate.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
@@ -13,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,7 +50,6 @@ final class BatchView {
     private final Dialogs dialogs;
     private final LiveTexts texts;
     private final Forms forms;
-    private final BooleanProperty more = new SimpleBooleanProperty(false);
 
     BatchView(CertificatesViewModel screen, Dialogs dialogs, LiveTexts texts) {
         this.screen = screen;
@@ -65,15 +61,7 @@ final class BatchView {
 
     Region build() {
         Region report = new ReportView(model, dialogs, texts).build();
-        VBox panel = Layouts.panel(
-                where(),
-                formats(),
-                shownWhen(names(), more),
-                shownWhen(bundles(), more),
-                shownWhen(signing(), more),
-                progress(),
-                report,
-                deed());
+        VBox panel = Layouts.panel(where(), formats(), progress(), report, deed());
         panel.getStyleClass().add("certificate-issue-panel");
         panel.setMinHeight(Region.USE_PREF_SIZE);
         return panel;
@@ -114,13 +102,19 @@ final class BatchView {
         Label unit = forms.label("muted", Message.of("certificate.ui.format.unit"));
         unit.setMinWidth(Region.USE_PREF_SIZE);
         for (Region part : new Region[] {dpi, unit}) shownWhen(part, formats.customProperty());
-        ToggleButton open = new ToggleButton();
-        open.setId(MORE);
-        open.textProperty().bind(texts.text(Message.of("certificate.ui.more")));
-        open.selectedProperty().bindBidirectional(more);
-        open.getStyleClass().add("certificate-more");
-        open.setMinWidth(Region.USE_PREF_SIZE);
+        Button open = forms.button(MORE, Message.of("certificate.ui.more"), this::options);
         return flow(pdf, png, print, custom, dpi, unit, open);
+    }
+
+    /** In a dialog, because the page above needs the room. */
+    private void options() {
+        dialogs.sheet(
+                Dialogs.Sheet.of(Message.of("certificate.ui.more.title"), () -> {
+                    VBox options = new VBox(names(), bundles(), signing());
+                    options.getStyleClass().add("certificate-options");
+                    return options;
+                }),
+                () -> {});
     }
 
     private FlowPane names() {

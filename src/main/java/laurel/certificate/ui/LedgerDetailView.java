@@ -86,6 +86,7 @@ final class LedgerDetailView {
         Button reissue = forms.button(REISSUE, Message.of("certificate.ui.reissue"), afterwards::compare);
         Button redraw = forms.button(REDRAW, Message.of("certificate.ui.redraw"), afterwards::redraw);
         Button revoke = forms.button(REVOKE, Message.of("certificate.ui.revoke"), afterwards::revoke);
+        revoke.getStyleClass().add("grave");
         Button print = forms.button(PRINT, Message.of("certificate.ui.print"), printing);
         for (Button button : new Button[] {copy, reissue, redraw, revoke, print}) {
             button.disableProperty()

@@ -51,7 +51,7 @@ final class LedgerView {
 
     private static final double TABLE_SHARE = 0.66;
     /** A serial or a day that is cut says nothing. */
-    private static final double SERIAL_WIDTH = 188, DAY_WIDTH = 98, STATE_WIDTH = 100, STANDING_WIDTH = 116;
+    private static final double SERIAL_WIDTH = 216, DAY_WIDTH = 98, STATE_WIDTH = 100, STANDING_WIDTH = 116;
 
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop-target");
     private static final KeyCombination PRINT_KEYS = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
@@ -148,7 +148,7 @@ final class LedgerView {
                 STATE_WIDTH,
                 LedgerEntry::standing,
                 value -> texts.now(Message.of("certificate.ui.standing." + value))));
-        columns.add(words("cohort", 124, e -> CertificatesView.name(texts, e.holder(), e.cohort())));
+        columns.add(words("cohort", 200, this::roster));
         DateTimeFormatter day =
                 DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withZone(zone);
         columns.add(tables.values(
@@ -164,8 +164,8 @@ final class LedgerView {
                 e -> e.lastDay().map(Object::toString).orElse(""),
                 Function.identity()));
         columns.add(words("language", 84, this::language));
-        columns.add(words("template", 210, this::template));
-        columns.add(words("files", 320, LedgerEntry::files));
+        columns.add(words("template", 150, this::template));
+        columns.add(words("files", 250, LedgerEntry::files));
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY); // what does not fit is scrolled to
         columns.get(0).setMinWidth(SERIAL_WIDTH);
         table.accessibleTextProperty().bind(texts.text(Message.of("certificate.ui.part.LEDGER")));
@@ -179,6 +179,15 @@ final class LedgerView {
     private String language(LedgerEntry entry) {
         return texts.now(
                 Message.of("certificate.ui.language." + entry.certificate().language()));
+    }
+
+    /** The edition first, because it is the end that a narrow column cuts. */
+    private String roster(LedgerEntry entry) {
+        String tag = texts.current().locale().getLanguage();
+        return texts.now(Message.of(
+                "certificate.ui.cohort.line",
+                entry.holder().in(tag),
+                entry.cohort().edition()));
     }
 
     private String template(LedgerEntry entry) {

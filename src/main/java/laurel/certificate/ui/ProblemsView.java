@@ -11,14 +11,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import laurel.certificate.FileNameStyle;
 import laurel.desktop.Forms;
 import laurel.desktop.Icon;
-import laurel.desktop.Layouts;
 import laurel.desktop.LiveTexts;
 import laurel.desktop.Outdated;
 import laurel.desktop.Selections;
@@ -34,6 +32,8 @@ final class ProblemsView {
             WAIVE = "certificate-fix-waive",
             TAKE_BACK = "certificate-fix-take-back",
             ROSTER = "certificate-fix-roster";
+
+    private static final double HEAD_WIDTH = 280;
 
     private final ProblemsViewModel model;
     private final FixesViewModel fixes;
@@ -53,7 +53,9 @@ final class ProblemsView {
     Region build() {
         Label title = forms.label("section-title", model.titleProperty());
         title.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = Layouts.toolbar(title, Forms.spring());
+        FlowPane head = new FlowPane(title); // thousands of problems have long numbers
+        head.setPrefWrapLength(HEAD_WIDTH);
+        head.getStyleClass().add("certificate-weights");
         for (Severity severity : Severity.values()) head.getChildren().add(filter(severity));
         ListView<ProblemRow> list = list();
         VBox box = new VBox(head, list, deeds());

@@ -127,7 +127,7 @@ final class ReportView {
                 .add(tables.words(
                         "report-serial",
                         Message.of("certificate.ui.column.serial"),
-                        190,
+                        216,
                         item -> item.serial().map(Serial::value).orElse("")));
         table.getColumns()
                 .add(tables.words(

@@ -107,7 +107,7 @@ class CertificatesViewTest {
         ShellPage window = new ShellPage(robot);
         page.waitForRecipients(2).waitForPicture();
         assertThat(page.more().nameless()).isEmpty();
-        page.issue();
+        page.press("#" + WindowDialogs.DISMISS).issue();
         window.agree();
         page.waitForLedger(2);
         page.ledger().selectCertificate(0);
