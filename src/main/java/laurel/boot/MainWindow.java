@@ -3,6 +3,7 @@ package laurel.boot;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import laurel.certificate.ui.CertificateUses;
@@ -126,8 +127,8 @@ final class MainWindow {
         return CertificatesScreen.of(uses, outputs(), this::openInRoster, desk, wiring.clock(), texts);
     }
 
-    private void openInRoster(AwardId award) {
-        roster.reveal(award);
+    private void openInRoster(Optional<AwardId> award) {
+        award.ifPresent(roster::reveal);
         shell.go(roster.screen());
     }
 

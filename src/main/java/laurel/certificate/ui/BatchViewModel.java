@@ -136,7 +136,7 @@ public final class BatchViewModel {
                 wanted.items().stream().map(item -> item.award().id()).collect(Collectors.toSet());
         List<Problem> all = findings.stream()
                 .filter(finding -> finding.award().map(awards::contains).orElse(true))
-                .map(Finding::problem)
+                .map(Finding::shown)
                 .toList();
         if (all.size() <= PROBLEMS_SHOWN) return all;
         List<Problem> worst = new ArrayList<>(all.subList(0, PROBLEMS_SHOWN));

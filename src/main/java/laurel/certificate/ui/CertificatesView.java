@@ -37,7 +37,8 @@ public final class CertificatesView {
             LANGUAGE = "certificate-language",
             SCOPE = "certificate-scope",
             PART = "certificate-part",
-            EMPTY = "certificate-empty";
+            EMPTY = "certificate-empty",
+            EMPTY_ROSTER = "certificate-empty-roster";
 
     private static final double LEFT_SHARE = 0.36,
             UPPER_SHARE = 0.55,
@@ -96,6 +97,8 @@ public final class CertificatesView {
                         Icon.CERTIFICATES,
                         Message.of("certificate.ui.empty.title"),
                         Message.of("certificate.ui.empty.body"))
+                .action(forms.primary(
+                        EMPTY_ROSTER, Message.of("certificate.ui.empty.roster"), model.fixes()::goToRoster))
                 .node();
         node.setId(EMPTY);
         return node;

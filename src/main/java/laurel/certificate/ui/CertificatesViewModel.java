@@ -72,9 +72,10 @@ public final class CertificatesViewModel {
 
     /**
      * @param outputs where a folder per cohort is proposed
-     * @param roster shows an award where the roster is kept
+     * @param roster shows an award where the roster is kept; none for the roster itself
      */
-    public CertificatesViewModel(CertificateUses uses, Path outputs, Consumer<AwardId> roster, Desk desk, Clock clock) {
+    public CertificatesViewModel(
+            CertificateUses uses, Path outputs, Consumer<Optional<AwardId>> roster, Desk desk, Clock clock) {
         this.uses = uses;
         this.desk = desk;
         this.choices = new BatchChoices(outputs, this::choiceChanged);

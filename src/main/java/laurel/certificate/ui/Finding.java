@@ -17,19 +17,21 @@ import laurel.roster.AwardId;
  * A problem of a plan.
  *
  * @param problem as found
+ * @param shown the same in a reader's words: what is written in the element instead of the element's id
  * @param kind of the problem; of one that was answered for, the kind that it had
  * @param waived whether somebody answered for it
  * @param about whose certificate; empty if it concerns all
  */
-public record Finding(Problem problem, ProblemKind kind, boolean waived, Optional<PlannedCertificate> about) {
+public record Finding(
+        Problem problem, Problem shown, ProblemKind kind, boolean waived, Optional<PlannedCertificate> about) {
     static final String WAIVED = "certificate.plan.waived";
 
-    private static Finding of(Problem problem, Optional<PlannedCertificate> about) {
+    private static Finding of(Problem problem, Problem shown, Optional<PlannedCertificate> about) {
         boolean waived = problem.message().key().equals(WAIVED);
         Problem inner = waived && problem.message().arguments().get(0) instanceof Message found
                 ? new Problem(problem.severity(), found, problem.place())
                 : problem;
-        return new Finding(problem, ProblemKind.of(inner), waived, about);
+        return new Finding(problem, shown, ProblemKind.of(inner), waived, about);
     }
 
     /**
@@ -38,9 +40,10 @@ public record Finding(Problem problem, ProblemKind kind, boolean waived, Optiona
      */
     static List<Finding> of(BatchPlan plan, Collection<Problem> further) {
         List<Finding> found = new ArrayList<>(of(further));
-        plan.problems().forEach(problem -> found.add(of(problem, Optional.empty())));
+        ElementNames names = ElementNames.of(plan.order());
+        plan.problems().forEach(problem -> found.add(of(problem, names.spoken(problem), Optional.empty())));
         for (PlannedCertificate item : plan.items()) {
-            item.problems().forEach(problem -> found.add(of(problem, Optional.of(item))));
+            item.problems().forEach(problem -> found.add(of(problem, names.spoken(problem), Optional.of(item))));
         }
         found.sort(Comparator.comparing(Finding::severity)
                 .thenComparing(Finding::waived)
@@ -50,7 +53,9 @@ public record Finding(Problem problem, ProblemKind kind, boolean waived, Optiona
 
     /** @return the same for problems that stand alone, in their order */
     static List<Finding> of(Collection<Problem> problems) {
-        return problems.stream().map(problem -> of(problem, Optional.empty())).toList();
+        return problems.stream()
+                .map(problem -> of(problem, problem, Optional.empty()))
+                .toList();
     }
 
     Severity severity() {

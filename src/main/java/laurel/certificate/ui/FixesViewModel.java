@@ -24,12 +24,16 @@ public final class FixesViewModel {
     private final ProblemsViewModel problems;
     private final BatchChoices choices;
     private final RenameAward rename;
-    private final Consumer<AwardId> roster;
+    private final Consumer<Optional<AwardId>> roster;
     private final Desk desk;
 
-    /** @param roster shows an award where the roster is kept */
+    /** @param roster shows an award where the roster is kept; none for the roster itself */
     FixesViewModel(
-            ProblemsViewModel problems, BatchChoices choices, RenameAward rename, Consumer<AwardId> roster, Desk desk) {
+            ProblemsViewModel problems,
+            BatchChoices choices,
+            RenameAward rename,
+            Consumer<Optional<AwardId>> roster,
+            Desk desk) {
         this.problems = problems;
         this.choices = choices;
         this.rename = rename;
@@ -108,7 +112,12 @@ public final class FixesViewModel {
 
     /** Leaves for the roster, at the award that the problem is about. */
     public void openInRoster() {
-        award().map(Award::id).ifPresent(roster);
+        award().map(Award::id).map(Optional::of).ifPresent(roster);
+    }
+
+    /** Leaves for the roster, where people can be added. */
+    public void goToRoster() {
+        roster.accept(Optional.empty());
     }
 
     private Optional<Award> award() {

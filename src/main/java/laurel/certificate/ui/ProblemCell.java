@@ -61,7 +61,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
     }
 
     private Node[] line(Finding finding) {
-        words.setText(texts.current().text(finding.problem()));
+        words.setText(texts.current().text(finding.shown()));
         setAccessibleText(words.getText());
         return new Node[] {words};
     }

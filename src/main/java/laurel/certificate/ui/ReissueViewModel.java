@@ -92,7 +92,7 @@ public final class ReissueViewModel {
 
     private void planned(BatchPlan plan) {
         findings = Finding.of(plan, List.of());
-        problems.setAll(findings.stream().map(Finding::problem).toList());
+        problems.setAll(findings.stream().map(Finding::shown).toList());
         possible.set(plan.hasWork());
     }
 

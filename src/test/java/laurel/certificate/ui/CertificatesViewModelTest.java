@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ class CertificatesViewModelTest {
 
     private final CertificateBench bench = new CertificateBench();
     private final TestDesk desk = new TestDesk();
-    private final List<AwardId> shownInRoster = new ArrayList<>();
+    private final List<Optional<AwardId>> shownInRoster = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -265,6 +266,12 @@ class CertificatesViewModelTest {
         model.batch().issue();
         String serial = bench.uses().sources().ledger().all().get(0).serial().value();
         assertThat(model.preview().noteProperty().get()).isEqualTo(Message.of("certificate.ui.preview.serial", serial));
+    }
+
+    @Test
+    void nobodyLeadsToTheRoster() {
+        open().fixes().goToRoster();
+        assertThat(shownInRoster).containsExactly(Optional.empty());
     }
 
     @Test

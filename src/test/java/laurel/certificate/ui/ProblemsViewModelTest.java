@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import laurel.certificate.FileNameStyle;
 import laurel.certificate.PlannedCertificate;
 import laurel.certificate.ProblemKind;
@@ -15,6 +17,7 @@ import laurel.desktop.TestDesk;
 import laurel.kernel.Message;
 import laurel.kernel.Problem;
 import laurel.kernel.Severity;
+import laurel.kernel.Texts;
 import laurel.roster.AwardId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,7 @@ class ProblemsViewModelTest {
 
     private final CertificateBench bench = new CertificateBench();
     private final TestDesk desk = new TestDesk();
-    private final List<AwardId> shownInRoster = new ArrayList<>();
+    private final List<Optional<AwardId>> shownInRoster = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -185,7 +188,22 @@ class ProblemsViewModelTest {
         select(model, rows(model, ProblemKind.NO_TERM).get(1));
         model.fixes().openInRoster();
         assertThat(shownInRoster)
-                .containsExactly(model.recipients().shown().get(1).award().id());
+                .containsExactly(
+                        Optional.of(model.recipients().shown().get(1).award().id()));
+    }
+
+    @Test
+    void anElementIsCalledByTheFieldThatItPrints() {
+        bench.ambassadors("Ada 𒀀");
+        Finding finding = open().problems().findings().stream()
+                .filter(one -> one.kind() == ProblemKind.MISSING_GLYPH)
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.element()).isEqualTo("recipient-name");
+        Texts chinese = Texts.load(Locale.CHINESE, List.of("certificate", "kernel", "template"));
+        assertThat(chinese.text(finding.shown()))
+                .contains(chinese.text("certificate.field.recipient.name"))
+                .doesNotContain("recipient-name");
     }
 
     @Test
