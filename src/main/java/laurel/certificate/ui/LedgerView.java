@@ -39,6 +39,7 @@ import laurel.desktop.LiveTexts;
 import laurel.desktop.Selections;
 import laurel.desktop.Tables;
 import laurel.kernel.Message;
+import laurel.template.Language;
 
 /** The ledger as a table with filters, the newest entry first; beside it all that is known of the selected one. */
 final class LedgerView {
@@ -46,12 +47,18 @@ final class LedgerView {
             SEARCH = "ledger-search",
             STANDING = "ledger-standing",
             ROSTER = "ledger-roster",
+            TEMPLATE = "ledger-template-choice",
+            LANGUAGE = "ledger-language-choice",
             PRINT = "ledger-print",
             VERIFY = "ledger-verify";
 
     private static final double TABLE_SHARE = 0.66;
     /** A serial or a day that is cut says nothing. */
-    private static final double SERIAL_WIDTH = 216, DAY_WIDTH = 98, STATE_WIDTH = 100, STANDING_WIDTH = 116;
+    private static final double SERIAL_WIDTH = 206,
+            DAY_WIDTH = 98,
+            STATE_WIDTH = 100,
+            STANDING_WIDTH = 116,
+            CHOICE_WIDTH = 150;
 
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop-target");
     private static final KeyCombination PRINT_KEYS = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
@@ -116,13 +123,35 @@ final class LedgerView {
                 model.rosterProperty(),
                 value -> value.map(one -> CertificatesView.name(texts, one.holder(), one.id()))
                         .orElse(texts.now(Message.of("certificate.ui.ledger.rosters"))));
+        ObservableList<Optional<Language>> languages = FXCollections.observableArrayList();
+        languages.add(Optional.empty());
+        for (Language language : Language.values()) languages.add(Optional.of(language));
+        ComboBox<Optional<Language>> language = forms.choice(
+                LANGUAGE,
+                Message.of("certificate.ui.column.language"),
+                languages,
+                model.languageProperty(),
+                value -> texts.now(value.map(one -> Message.of("certificate.ui.language." + one))
+                        .orElse(Message.of("certificate.ui.ledger.languages"))));
+        ComboBox<Optional<LedgerStock.Design>> design = forms.choice(
+                TEMPLATE,
+                Message.of("certificate.ui.column.template"),
+                model.designs(),
+                model.designProperty(),
+                value -> value.map(one -> one.name().in(texts.current().locale().getLanguage()))
+                        .orElse(texts.now(Message.of("certificate.ui.ledger.templates"))));
+        for (Region choice : List.of(roster, design, language)) {
+            choice.setMinWidth(0);
+            choice.setPrefWidth(CHOICE_WIDTH);
+        }
+        search.setMinWidth(STANDING_WIDTH);
         Button verify = forms.button(
                 VERIFY, Icon.CHECK, Message.of("certificate.ui.verify.button"), afterwards::chooseAndVerify);
         verify.setTooltip(forms.tooltip(Message.of("certificate.ui.verify.tip")));
         Button print = forms.button(PRINT, Icon.PRINT, Message.of("certificate.ui.print"), this::print);
         print.setTooltip(forms.tooltip(Message.of("certificate.ui.print.tip", PRINT_KEYS.getDisplayText())));
         print.disableProperty().bind(Bindings.isEmpty(model.shown()));
-        return Layouts.toolbar(search, standing, roster, Forms.spring(), verify, print);
+        return Layouts.toolbar(search, standing, roster, design, language, Forms.spring(), verify, print);
     }
 
     private void print() {
@@ -141,14 +170,14 @@ final class LedgerView {
         TableView<LedgerEntry> table = tables.table(TABLE, model.shown(), none);
         ObservableList<TableColumn<LedgerEntry, ?>> columns = table.getColumns();
         columns.add(words("serial", SERIAL_WIDTH, e -> e.certificate().serial().value()));
-        columns.add(words("name", 142, e -> e.certificate().printedName()));
+        columns.add(words("name", 136, e -> e.certificate().printedName()));
         columns.add(tables.values(
                 "ledger-state",
                 Message.of("certificate.ui.column.state"),
                 STATE_WIDTH,
                 LedgerEntry::standing,
                 value -> texts.now(Message.of("certificate.ui.standing." + value))));
-        columns.add(words("cohort", 200, this::roster));
+        columns.add(words("cohort", 216, this::roster));
         DateTimeFormatter day =
                 DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withZone(zone);
         columns.add(tables.values(

@@ -18,9 +18,11 @@ import laurel.certificate.Standing;
 import laurel.kernel.Message;
 import laurel.kernel.Names;
 import laurel.programme.CohortId;
+import laurel.template.Language;
+import laurel.template.TemplateId;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that was ever issued: searched without regard to case and accents, narrowed by what it is worth and roster. */
+/** Everything that was ever issued: searched without regard to case and accents, narrowed by worth, roster, template and language. */
 public final class LedgerViewModel {
     private final ObservableList<LedgerEntry> all = FXCollections.observableArrayList();
     private final FilteredList<LedgerEntry> shown = new FilteredList<>(all);
@@ -29,6 +31,10 @@ public final class LedgerViewModel {
     private final ObjectProperty<@Nullable Optional<Standing>> standing = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<@Nullable Optional<LedgerStock.Roster>> roster =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<Optional<LedgerStock.Design>> designs = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Optional<LedgerStock.Design>> design =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<@Nullable Optional<Language>> language = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<@Nullable LedgerEntry> selected = new SimpleObjectProperty<>();
     private LedgerStock stock = LedgerStock.EMPTY;
     private Optional<Serial> awaited = Optional.empty();
@@ -36,31 +42,40 @@ public final class LedgerViewModel {
 
     LedgerViewModel() {
         rosters.add(Optional.empty());
+        designs.add(Optional.empty());
         search.addListener((property, old, now) -> narrow());
         standing.addListener((property, old, now) -> narrow());
         roster.addListener((property, old, now) -> narrow());
+        design.addListener((property, old, now) -> narrow());
+        language.addListener((property, old, now) -> narrow());
     }
 
     void show(LedgerStock read) {
         LedgerEntry before = selected.get();
         stock = read;
-        Optional<LedgerStock.Roster> narrowed = chosen(roster);
+        Optional<LedgerStock.Roster> cohort = chosen(roster);
+        Optional<LedgerStock.Design> template = chosen(design);
         filling = true; // a list that is filled anew chooses nothing for a moment
-        offer(read.rosters(), narrowed);
+        offer(read.rosters(), rosters, roster, cohort);
+        offer(read.designs(), designs, design, template);
         filling = false;
-        if (!narrowed.equals(chosen(roster))) narrow();
+        if (!cohort.equals(chosen(roster)) || !template.equals(chosen(design))) narrow();
         all.setAll(read.entries());
         selected.set(
                 before == null ? null : stock.byId().get(before.certificate().id()));
         arrived();
     }
 
-    private void offer(List<LedgerStock.Roster> found, Optional<LedgerStock.Roster> kept) {
-        List<Optional<LedgerStock.Roster>> choices = new ArrayList<>();
-        choices.add(Optional.empty());
-        found.forEach(one -> choices.add(Optional.of(one)));
-        if (!rosters.equals(choices)) rosters.setAll(choices);
-        roster.set(rosters.contains(kept) ? kept : Optional.empty());
+    private static <T> void offer(
+            List<T> found,
+            ObservableList<Optional<T>> choices,
+            ObjectProperty<@Nullable Optional<T>> chosen,
+            Optional<T> kept) {
+        List<Optional<T>> now = new ArrayList<>();
+        now.add(Optional.empty());
+        found.forEach(one -> now.add(Optional.of(one)));
+        if (!choices.equals(now)) choices.setAll(now);
+        chosen.set(now.contains(kept) ? kept : Optional.empty());
     }
 
     private static <T> Optional<T> chosen(ObjectProperty<@Nullable Optional<T>> property) {
@@ -73,8 +88,13 @@ public final class LedgerViewModel {
         String key = Names.key(search.get());
         Optional<Standing> worth = chosen(standing);
         Optional<CohortId> cohort = chosen(roster).map(LedgerStock.Roster::id);
+        Optional<TemplateId> template = chosen(design).map(LedgerStock.Design::id);
+        Optional<Language> spoken = chosen(language);
         shown.setPredicate(entry -> (worth.isEmpty() || worth.get() == entry.standing())
                 && (cohort.isEmpty() || cohort.get().equals(entry.cohort()))
+                && (template.isEmpty()
+                        || template.get().equals(entry.certificate().edition().template()))
+                && (spoken.isEmpty() || spoken.get() == entry.certificate().language())
                 && entry.searched().contains(key));
     }
 
@@ -82,6 +102,8 @@ public final class LedgerViewModel {
         search.set("");
         standing.set(Optional.empty());
         roster.set(Optional.empty());
+        design.set(Optional.empty());
+        language.set(Optional.empty());
     }
 
     /** Shows a certificate, whatever the filters say. */
@@ -136,6 +158,11 @@ public final class LedgerViewModel {
         return rosters;
     }
 
+    /** @return the templates of all entries, after a choice of all */
+    public ObservableList<Optional<LedgerStock.Design>> designs() {
+        return designs;
+    }
+
     public StringProperty searchProperty() {
         return search;
     }
@@ -148,6 +175,16 @@ public final class LedgerViewModel {
     /** @return of which roster the shown ones are; empty for all */
     public ObjectProperty<@Nullable Optional<LedgerStock.Roster>> rosterProperty() {
         return roster;
+    }
+
+    /** @return with which template the shown ones were issued; empty for all */
+    public ObjectProperty<@Nullable Optional<LedgerStock.Design>> designProperty() {
+        return design;
+    }
+
+    /** @return in which language the shown ones were issued; empty for all */
+    public ObjectProperty<@Nullable Optional<Language>> languageProperty() {
+        return language;
     }
 
     public ObjectProperty<@Nullable LedgerEntry> selectedProperty() {

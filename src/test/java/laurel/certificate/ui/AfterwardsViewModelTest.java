@@ -19,6 +19,7 @@ import laurel.desktop.TestDesk;
 import laurel.kernel.Message;
 import laurel.kernel.Problem;
 import laurel.kernel.Texts;
+import laurel.template.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -71,6 +72,20 @@ class AfterwardsViewModelTest {
         assertThat(model.ledger().shown()).hasSize(2);
         model.partProperty().set(CertificatesViewModel.Part.LEDGER);
         assertThat(model.subtitleProperty().getValue()).isEqualTo(Message.of("certificate.ui.ledger.count", 2, 2));
+    }
+
+    @Test
+    void theLedgerIsNarrowedByTemplateAndLanguage() {
+        assertThat(model.ledger().designs()).hasSize(2).startsWith(Optional.empty());
+        model.ledger().designProperty().set(model.ledger().designs().get(1));
+        assertThat(model.ledger().shown()).hasSize(2);
+        model.ledger().languageProperty().set(Optional.of(Language.ZH));
+        assertThat(model.ledger().shown()).isEmpty();
+        desk.revision().moved();
+        assertThat(model.ledger().designProperty().get()).isPresent();
+        assertThat(model.ledger().shown()).isEmpty();
+        model.ledger().clearFilters();
+        assertThat(model.ledger().shown()).hasSize(2);
     }
 
     @Test
