@@ -1,6 +1,7 @@
 package laurel.template.render;
 
 import java.util.Iterator;
+import java.util.List;
 import laurel.template.Mark;
 import laurel.template.ShapedLine.Cluster;
 import laurel.template.ShapedLine.Glyph;
@@ -10,8 +11,8 @@ import laurel.template.ShapedLine.GlyphRun;
  * Writes lines of text, glyph by glyph.
  *
  * <p>Texts carry their letters as inline ActualText (ISO 32000-1, 14.9.4), because kerning, ligatures and letter spacing would
- * otherwise mislead readers: one span for a run from left to right. A line with letters from right to left says three times what it
- * is: as it was typed, for readers that go by the standard and take the outermost; once more in the order that Poppler turns round,
+ * otherwise mislead readers: one span for a line from left to right, whatever its faces, because Poppler puts a blank of its own
+ * beside one that ends a span where letter spacing parts the two. A line with letters from right to left says three times what it is: as it was typed, for readers that go by the standard and take the outermost; once more in the order that Poppler turns round,
  * which looks at spans alone; and word by word in the order that PDFBox turns round, which takes the innermost ({@link ReaderText}).
  */
 final class PdfText {
@@ -34,18 +35,21 @@ final class PdfText {
         if (mark.line().runs().stream().anyMatch(GlyphRun::rightToLeft)) {
             bothWays(mark);
         } else {
-            for (GlyphRun run : mark.line().runs()) run(mark, run);
+            oneWay(mark);
         }
         out.text(solid ? "ET\n" : "ET\nQ\n");
         return content;
     }
 
-    private void run(Mark.Text mark, GlyphRun run) {
-        actualText("Span", wholeText(run));
-        Subset subset = content.stock().font(run.face());
-        GlyphLine line = begin(mark, run);
-        for (Cluster cluster : run.clusters()) add(cluster, line, subset);
-        line.end();
+    private void oneWay(Mark.Text mark) {
+        if (mark.line().runs().isEmpty()) return;
+        actualText("Span", wholeText(mark.line().runs()));
+        for (GlyphRun run : mark.line().runs()) {
+            Subset subset = content.stock().font(run.face());
+            GlyphLine line = begin(mark, run);
+            for (Cluster cluster : run.clusters()) add(cluster, line, subset);
+            line.end();
+        }
         out.text("EMC\n");
     }
 
@@ -85,9 +89,9 @@ final class PdfText {
         for (Glyph glyph : cluster.glyphs()) line.add(glyph, subset);
     }
 
-    private static String wholeText(GlyphRun run) {
+    private static String wholeText(List<GlyphRun> runs) {
         StringBuilder text = new StringBuilder();
-        run.clusters().forEach(cluster -> text.append(cluster.text()));
+        runs.forEach(run -> run.clusters().forEach(cluster -> text.append(cluster.text())));
         return text.toString();
     }
 
