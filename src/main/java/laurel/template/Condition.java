@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Condition(Placeholder field, Optional<String> text, boolean negated) {
     private static final Pattern FILLED = Pattern.compile("(!?)\\s*(\\S+)");
-    private static final Pattern COMPARED = Pattern.compile("(\\S+)\\s*(!?)=\\s*(\\S.*)");
+    private static final Pattern COMPARED = Pattern.compile("(\\S+)\\s*(!?)=\\s*([^\\s=].*)");
 
     /** @throws IllegalArgumentException unless the source has one of the four forms */
     public static Condition parse(String source) {

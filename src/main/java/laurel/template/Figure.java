@@ -2,6 +2,12 @@ package laurel.template;
 
 /** What a shape is, in millimetres from the page's top left corner. */
 public sealed interface Figure {
+    /** A point's least coordinate, in millimetres. */
+    double LEAST = -2000;
+
+    /** A point's largest coordinate, in millimetres. */
+    double MOST = 4000;
+
     /** @return its outline in points */
     Outline outline();
 
@@ -75,14 +81,43 @@ public sealed interface Figure {
      * @param data SVG path data (SVG 2, section 9.3), its numbers in millimetres
      */
     record Path(String data) implements Figure {
-        /** @throws IllegalArgumentException if the data cannot be read */
+        /** @throws IllegalArgumentException if the data cannot be read or lead farther than {@link #LEAST} or {@link #MOST} */
         public Path {
-            SvgPath.trace(data, Outline.Pen.NOWHERE);
+            SvgPath.trace(data, new Bounded());
         }
 
         @Override
         public Outline outline() {
             return Outline.drawing(pen -> SvgPath.trace(data, pen));
+        }
+    }
+
+    /** Draws nothing and refuses to be led too far; what is no number is too far as well. */
+    final class Bounded implements Outline.Pen {
+        private Bounded() {}
+
+        @Override
+        public void moveTo(double x, double y) {
+            check(x, y);
+        }
+
+        @Override
+        public void lineTo(double x, double y) {
+            check(x, y);
+        }
+
+        @Override
+        public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
+            check(x1, y1, x2, y2, x, y);
+        }
+
+        @Override
+        public void close() {}
+
+        private static void check(double... coordinates) {
+            for (double value : coordinates) {
+                if (!(value >= LEAST && value <= MOST)) throw new IllegalArgumentException("too far: " + value);
+            }
         }
     }
 

@@ -13,20 +13,6 @@ public final class Outline {
 
     /** Receives an outline, step by step. */
     public interface Pen {
-        Pen NOWHERE = new Pen() {
-            @Override
-            public void moveTo(double x, double y) {}
-
-            @Override
-            public void lineTo(double x, double y) {}
-
-            @Override
-            public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {}
-
-            @Override
-            public void close() {}
-        };
-
         void moveTo(double x, double y);
 
         void lineTo(double x, double y);

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param opacity 0 (invisible) to 1 (solid)
  */
 public record Paint(Optional<Fill> fill, Optional<Stroke> stroke, double opacity) {
+    /** Length of a gradient's line, in millimetres, below which it has no direction. */
+    public static final double SHORTEST_AXIS = 0.01;
+
     /**
      * One colour, or a linear gradient of several.
      *
@@ -24,6 +27,8 @@ public record Paint(Optional<Fill> fill, Optional<Stroke> stroke, double opacity
             for (int i = 1; i < stops.size(); i++) {
                 if (stops.get(i).at() < stops.get(i - 1).at()) throw new IllegalArgumentException("stops out of order");
             }
+            if (stops.size() > 1 && axis.length() < SHORTEST_AXIS)
+                throw new IllegalArgumentException("gradient without a way: " + axis);
         }
 
         public static Fill of(Colour colour) {
@@ -43,7 +48,11 @@ public record Paint(Optional<Fill> fill, Optional<Stroke> stroke, double opacity
     }
 
     /** From a point to a point, millimetres. */
-    public record Axis(double x1, double y1, double x2, double y2) {}
+    public record Axis(double x1, double y1, double x2, double y2) {
+        public double length() {
+            return Math.hypot(x2 - x1, y2 - y1);
+        }
+    }
 
     /**
      * @param colour its colour

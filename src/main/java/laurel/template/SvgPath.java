@@ -73,7 +73,7 @@ final class SvgPath {
                 boolean smooth = before == 'Q' || before == 'T';
                 quadratic(smooth ? 2 * x - handleX : x, smooth ? 2 * y - handleY : y, dx + number(), dy + number());
             }
-            case 'A' -> arc(number(), number(), number(), flag(), flag(), dx + number(), dy + number());
+            case 'A' -> arc(radius(), radius(), number(), flag(), flag(), dx + number(), dy + number());
             default -> {
                 pen.close();
                 moveHere(startX, startY);
@@ -180,6 +180,12 @@ final class SvgPath {
         if (Character.isLetter(token.group(1).charAt(0))) throw unreadable();
         at = token.end();
         return Double.parseDouble(token.group(1));
+    }
+
+    private double radius() {
+        double radius = number();
+        if (Math.abs(radius) > Figure.MOST) throw unreadable();
+        return radius;
     }
 
     private boolean flag() {

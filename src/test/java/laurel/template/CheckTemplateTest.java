@@ -38,7 +38,7 @@ class CheckTemplateTest {
 
     private static String text(String box, String colour, String words) {
         return """
-                {"id":"words","type":"text",%s,"fonts":["NotoSerif-Bold","NotoSerifSC-SemiBold"],"size":30,
+                {"id":"words","type":"text",%s,"fonts":["NotoSerifSC-SemiBold"],"size":30,
                  "minimumSize":20,"colour":"%s","text":{"en":"%s"}}""".formatted(box, colour, words);
     }
 

@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import laurel.kernel.Length;
 import laurel.template.Box;
+import laurel.template.BundledFaces;
 import laurel.template.Colour;
 import laurel.template.Condition;
 import laurel.template.Element;
@@ -52,7 +54,11 @@ final class ElementJson {
     private final PicturesJson pictures;
     private final Set<Language> languages;
 
-    ElementJson(PaintJson paints, PicturesJson pictures, Set<Language> languages) {
+    private final Predicate<String> faces;
+
+    /** @param faces whether a template may name the face */
+    ElementJson(PaintJson paints, PicturesJson pictures, Set<Language> languages, Predicate<String> faces) {
+        this.faces = faces;
         this.paints = paints;
         this.pictures = pictures;
         this.languages = languages;
@@ -186,13 +192,19 @@ final class ElementJson {
     }
 
     /** A face is its name, or its name and its size against the text's: {@code "NotoSerifSC-SemiBold 84%"}. */
-    private static FontChain fonts(JsonFields fields) {
+    private FontChain fonts(JsonFields fields) {
         List<FontChain.Link> links = new ArrayList<>();
+        int place = 0;
         for (JsonNode node : fields.array("fonts")) {
+            String where = "fonts[" + place++ + "]";
             try {
-                links.add(link(node.isTextual() ? node.textValue() : ""));
+                FontChain.Link link = link(node.isTextual() ? node.textValue() : "");
+                if (!faces.test(link.face())) {
+                    fields.problem(where, "template.json.choice", BundledFaces.list(), node.toString());
+                }
+                links.add(link);
             } catch (IllegalArgumentException e) {
-                fields.wrong("fonts", "face", node);
+                fields.wrong(where, "face", node);
             }
         }
         if (links.isEmpty() && !fields.anyProblem()) fields.wrong("fonts", "array", fields.any("fonts"));

@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import laurel.kernel.Message;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
+import laurel.template.Figure;
 
 /**
  * One JSON object being read strictly: every property is asked for by name, and what is missing, of the wrong kind, out of
@@ -90,18 +91,30 @@ final class JsonFields {
         return number(needed(name), name, minimum, maximum);
     }
 
+    /** @param minimum and maximum: both allowed */
+    int whole(String name, int minimum, int maximum) {
+        JsonNode value = needed(name);
+        boolean whole = !value.isNumber() || value.doubleValue() == Math.rint(value.doubleValue());
+        if (whole) return (int) number(value, name, minimum, maximum);
+        wrong(name, "whole", value);
+        return minimum;
+    }
+
     double number(String name, double minimum, double maximum, double ifAbsent) {
         return has(name) ? number(name, minimum, maximum) : ifAbsent;
     }
 
-    /** @return two numbers, as for a point */
+    /** @return two numbers, as for a point, on the page or not too far from it */
     double[] point(String name) {
         JsonNode value = needed(name);
         if (value.isArray()
                 && value.size() == 2
                 && value.get(0).isNumber()
                 && value.get(1).isNumber()) {
-            return new double[] {value.get(0).doubleValue(), value.get(1).doubleValue()};
+            return new double[] {
+                number(value.get(0), name + "[0]", Figure.LEAST, Figure.MOST),
+                number(value.get(1), name + "[1]", Figure.LEAST, Figure.MOST)
+            };
         }
         wrong(name, "point", value);
         return new double[2];

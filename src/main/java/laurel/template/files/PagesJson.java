@@ -19,6 +19,8 @@ import laurel.template.TemplatePage;
  */
 final class PagesJson {
     private static final int MOST_PAGES = 10;
+    /** Of all pages together; a certificate of more takes its time with every recipient. */
+    private static final int MOST_ELEMENTS = 500;
     /** How much the proportions of a background may differ from the page's before drawing it out would show. */
     private static final double DISTORTION = 0.02;
 
@@ -26,6 +28,8 @@ final class PagesJson {
     private final PicturesJson pictures;
     private final PageSize size;
     private final Set<ElementId> ids = new HashSet<>();
+    /** How many elements the pages have so far. */
+    private int count;
     /** How many elements of the template are signatures. */
     private int signed;
 
@@ -59,7 +63,13 @@ final class PagesJson {
         }
         List<Element> read = new ArrayList<>();
         int place = 0;
-        for (JsonNode node : fields.array("elements")) {
+        List<JsonNode> nodes = fields.array("elements");
+        count += nodes.size();
+        if (count > MOST_ELEMENTS) {
+            fields.problem("elements", "template.element.many", MOST_ELEMENTS, count);
+            return new TemplatePage(background, read);
+        }
+        for (JsonNode node : nodes) {
             JsonFields element = fields.of(node, "elements[" + place++ + "]");
             elements.read(element).ifPresent(one -> {
                 if (!ids.add(one.id())) {

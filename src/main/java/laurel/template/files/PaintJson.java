@@ -47,7 +47,10 @@ record PaintJson(Map<String, Colour> palette) {
             gradient.wrong("stops", "stops", gradient.any("stops"));
             return Paint.Fill.of(new Colour(0));
         }
-        return new Paint.Fill(stops, new Paint.Axis(from[0], from[1], to[0], to[1]));
+        Paint.Axis axis = new Paint.Axis(from[0], from[1], to[0], to[1]);
+        if (axis.length() >= Paint.SHORTEST_AXIS) return new Paint.Fill(stops, axis);
+        gradient.wrong("to", "otherPoint", gradient.any("to"));
+        return Paint.Fill.of(new Colour(0));
     }
 
     Colour colour(JsonFields fields, String name) {

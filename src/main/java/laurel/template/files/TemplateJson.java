@@ -17,10 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import laurel.kernel.Length;
 import laurel.kernel.PageSize;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
+import laurel.template.BundledFaces;
 import laurel.template.Colour;
 import laurel.template.Language;
 import laurel.template.PictureReading;
@@ -54,22 +56,32 @@ public final class TemplateJson {
      */
     public static TemplateReading read(
             byte[] json, String source, Function<String, Optional<PictureReading>> pictures) {
+        return read(json, source, pictures, BundledFaces.NAMES::contains);
+    }
+
+    /** @param faces whether a template may name the face */
+    private static TemplateReading read(
+            byte[] json, String source, Function<String, Optional<PictureReading>> pictures, Predicate<String> faces) {
         List<Problem> problems = new ArrayList<>();
         PicturesJson album = new PicturesJson(pictures, problems);
         Optional<Template> template = parsed(json, source, problems)
-                .flatMap(root -> template(new JsonFields(root, "", Place.in(source), problems), album, json));
+                .flatMap(root -> template(new JsonFields(root, "", Place.in(source), problems), album, faces, json));
         return template.isPresent() && problems.isEmpty()
                 ? new TemplateReading.Found(template.get(), album.notes())
-                : new TemplateReading.Refused(problems);
+                : new TemplateReading.Refused(problems.stream().distinct().toList());
     }
 
-    /** Reads a template again from files that were read before: its pictures are taken as they were admitted then. */
+    /**
+     * Reads a template again from files that were read before: its pictures are taken as they were admitted then, and its faces
+     * are kept with it, whatever this program has.
+     */
     public static TemplateReading again(TemplateSource files, String source) {
         return read(
                 files.json(),
                 source,
                 name -> Optional.ofNullable(files.pictures().get(name))
-                        .map(picture -> new PictureReading.Admitted(picture, List.of())));
+                        .map(picture -> new PictureReading.Admitted(picture, List.of())),
+                face -> true);
     }
 
     private static Optional<JsonNode> parsed(byte[] json, String source, List<Problem> problems) {
@@ -86,15 +98,16 @@ public final class TemplateJson {
         }
     }
 
-    private static Optional<Template> template(JsonFields root, PicturesJson pictures, byte[] json) {
-        if (root.has("format")) root.number("format", 1, FORMAT);
+    private static Optional<Template> template(
+            JsonFields root, PicturesJson pictures, Predicate<String> faces, byte[] json) {
+        if (root.has("format")) root.whole("format", 1, FORMAT);
         TemplateId id = root.parsed("id", "id", TemplateId::new, new TemplateId("unnamed"));
-        int version = (int) root.number("version", 1, 1_000_000);
+        int version = root.whole("version", 1, 1_000_000);
         Map<Language, String> names = names(root);
         Set<String> programmes = programmes(root);
         PageSize size = page(root.inner("page"));
         Map<String, Colour> palette = root.has("palette") ? palette(root.inner("palette")) : Map.of();
-        ElementJson elements = new ElementJson(new PaintJson(palette), pictures, names.keySet());
+        ElementJson elements = new ElementJson(new PaintJson(palette), pictures, names.keySet(), faces);
         List<TemplatePage> pages = new PagesJson(elements, pictures, size).read(root);
         root.noMore();
         return root.anyProblem()

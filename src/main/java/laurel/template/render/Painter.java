@@ -150,6 +150,11 @@ final class Painter {
             places[i] = i == 0 ? place : Math.max(place, Math.nextUp(places[i - 1]));
             colours[i] = awt(stops.get(i).colour());
         }
+        float most = 1;
+        for (int i = places.length - 1; i >= 0 && places[i] > most; i--) {
+            places[i] = most;
+            most = Math.nextDown(most);
+        }
         double k = scale * 72 / 25.4;
         Paint.Axis axis = fill.axis();
         return new LinearGradientPaint(

@@ -2,12 +2,20 @@ package laurel.template.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import laurel.kernel.Problem;
 import laurel.kernel.Sha256;
 import laurel.template.Box;
+import laurel.template.BundledFaces;
 import laurel.template.Condition;
 import laurel.template.Element;
 import laurel.template.Language;
@@ -18,6 +26,7 @@ import laurel.template.Placeholder;
 import laurel.template.Placement;
 import laurel.template.Template;
 import laurel.template.TemplateReading;
+import laurel.template.TemplateSource;
 import laurel.template.TextElement;
 import org.junit.jupiter.api.Test;
 
@@ -226,5 +235,93 @@ class TemplateJsonTest {
         assertThat(problems("[]")).isNotEmpty();
         assertThat(problems("null")).isNotEmpty();
         assertThat(problems("{} {}")).isNotEmpty();
+    }
+
+    @Test
+    void refusesAGradientThatEndsWhereItBegins() {
+        assertThat(told(GOOD.replace("\"to\": [0, 210]", "\"to\": [0, 0.001]")))
+                .containsExactly("elements[0].fill.to template.json.wrong");
+    }
+
+    @Test
+    void refusesPointsFarFromAnyPage() {
+        assertThat(told(GOOD.replace("\"from\": [1, 2]", "\"from\": [1e999, 2]")))
+                .containsExactly("elements[3].from[0] template.json.range");
+        assertThat(told(GOOD.replace("\"to\": [3, 4]", "\"to\": [3, -2000.1]")))
+                .containsExactly("elements[3].to[1] template.json.range");
+        assertThat(told(GOOD.replace("\"to\": [0, 210]", "\"to\": [0, 1e308]")))
+                .containsExactly("elements[0].fill.to[1] template.json.range");
+        for (String data :
+                List.of("M0 0L1e400 3", "M0 0l4000 0 0.1 0", "M0 0A1e308 1e308 0 0 1 10 10", "M0 0T-1e308 5")) {
+            assertThat(told(GOOD.replace("M0 0L10 10z", data)))
+                    .as(data)
+                    .containsExactly("elements[1].data template.json.wrong");
+        }
+        assertThat(told(GOOD.replace("M0 0L10 10z", "M-2000 4000L10 10z"))).isEmpty();
+    }
+
+    @Test
+    void refusesAComparisonWithTwoSigns() {
+        String when = "\"colour\": \"ink\", \"align\": \"centre\", \"when\": \"role.name %s Leader\"";
+        String shown = "\"colour\": \"ink\", \"align\": \"centre\"";
+
+        assertThat(told(GOOD.replace(shown, when.formatted("=="))))
+                .containsExactly("elements[4].when template.json.wrong");
+        assertThat(told(GOOD.replace(shown, when.formatted("!=")))).isEmpty();
+    }
+
+    @Test
+    void refusesAVersionThatIsNotWhole() {
+        assertThat(told(GOOD.replace("\"version\": 3", "\"version\": 1.5")))
+                .containsExactly("version template.json.wrong");
+        assertThat(told(GOOD.replace("\"version\": 3", "\"version\": 0")))
+                .containsExactly("version template.json.range");
+    }
+
+    @Test
+    void refusesAFaceThatNoBuildHasAndSaysWhichThereAre() {
+        assertThat(problems(GOOD.replace("NotoSerifSC-SemiBold 84%", "NoSuchFont-Bold 84%")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.place().field()).isEqualTo("elements[4].fonts[1]");
+                    assertThat(problem.message().arguments())
+                            .containsExactly(BundledFaces.list(), "\"NoSuchFont-Bold 84%\"");
+                });
+    }
+
+    @Test
+    void readsAKeptTemplateWhoseFaceTheProgramHasNoLonger() {
+        byte[] kept = GOOD.replace("NotoSerifSC-SemiBold 84%", "Retired-Bold").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(TemplateJson.again(TemplateSource.of(kept, Map.of()), "kept"))
+                .isInstanceOf(TemplateReading.Found.class);
+    }
+
+    @Test
+    void namesEveryFaceThatTheBuildFetches() throws IOException {
+        String build = Files.readString(Path.of("src", "build", "java", "FetchFonts.java"));
+        List<String> fetched = Pattern.compile("\"([A-Za-z0-9]+-[A-Za-z]+)\\.ttf\"")
+                .matcher(build)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(BundledFaces.NAMES)
+                .containsAll(fetched)
+                .contains("NotoSansMerged-Regular", "NotoSansMerged-Bold")
+                .hasSize(fetched.size() + 2);
+        assertThat(Files.readString(Path.of("docs", "template-format.md"))).contains(BundledFaces.NAMES);
+    }
+
+    @Test
+    void refusesMoreElementsThanACertificateNeeds() {
+        String ring =
+                "{\"id\": \"r%d\", \"type\": \"ellipse\", \"x\": 1, \"y\": 1, \"width\": 2, \"height\": 2, \"fill\": \"ink\"}, ";
+        String rings = IntStream.range(0, 494).mapToObj(ring::formatted).collect(Collectors.joining());
+
+        assertThat(told(GOOD.replace("\"elements\": [", "\"elements\": [" + rings)))
+                .isEmpty();
+        assertThat(told(GOOD.replace("\"elements\": [", "\"elements\": [" + rings + ring.formatted(494))))
+                .containsExactly("elements template.element.many");
     }
 }

@@ -15,7 +15,7 @@ final class ZipSamples {
             {"format":1,"id":"own-design","version":3,"name":{"en":"Own"},"page":{"width":297,"height":210},
              "elements":[
               {"id":"seal","type":"picture","file":"seal.png","x":10,"y":10,"width":40,"height":20},
-              {"id":"name","type":"text","x":20,"y":80,"width":257,"height":30,"fonts":["NotoSerif-Bold"],
+              {"id":"name","type":"text","x":20,"y":80,"width":257,"height":30,"fonts":["NotoSerifSC-SemiBold"],
                "size":40,"minimumSize":18,"colour":"#222222","text":{"en":"{recipient.name}"}}]}
             """;
 

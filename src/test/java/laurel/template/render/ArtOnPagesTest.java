@@ -30,7 +30,7 @@ class ArtOnPagesTest {
               {"id":"seal","type":"picture","file":"seal.pdf","x":200,"y":20,"width":60,"height":42.4,"opacity":0.7,
                "rotation":10},
               {"id":"logo","type":"picture","file":"logo.jpg","x":20,"y":120,"width":40,"height":80},
-              {"id":"name","type":"text","x":20,"y":90,"width":257,"height":30,"fonts":["NotoSerif-Bold"],
+              {"id":"name","type":"text","x":20,"y":90,"width":257,"height":30,"fonts":["NotoSerifSC-SemiBold"],
                "size":40,"colour":"#222222","align":"centre","text":{"en":"{recipient.name}"}}]}
             """;
 

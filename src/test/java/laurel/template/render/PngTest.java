@@ -202,6 +202,7 @@ class PngTest {
                 List.of(
                         new Paint.Stop(0, new Colour(0xff0000)),
                         new Paint.Stop(0.5, new Colour(0x00ff00)),
+                        new Paint.Stop(1, new Colour(0x0000ff)),
                         new Paint.Stop(1, new Colour(0x0000ff))),
                 new Paint.Axis(50, 0, 250, 0));
         Paint.Stroke stroke = new Paint.Stroke(new Colour(0x222222), 4);
