@@ -2,9 +2,12 @@ package laurel.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import laurel.certificate.CertificateFields;
 import laurel.kernel.Problem;
+import laurel.template.CheckTemplate;
 import laurel.template.TemplateReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,10 +46,16 @@ final class CheckTemplateCommand implements Callable<Integer> {
         });
     }
 
+    private static CheckTemplate.Known known(UseCases useCases) {
+        Set<String> programmes = useCases.programmes().all().stream()
+                .map(programme -> programme.id().value())
+                .collect(Collectors.toSet());
+        return new CheckTemplate.Known(CertificateFields.ALL, CertificateFields.RECIPIENT, programmes);
+    }
+
     private int tried(UseCases useCases, TemplateReading.Found found) {
         List<Problem> problems = new ArrayList<>(found.notes());
-        problems.addAll(
-                useCases.checkTemplate().check(found.template(), CertificateFields.ALL, CertificateFields.RECIPIENT));
+        problems.addAll(useCases.checkTemplate().check(found.template(), known(useCases)));
         context.console().problems(problems);
         boolean unusable = Problem.anyError(problems);
         context.console()

@@ -36,6 +36,23 @@ public record Colour(int rgb) {
         return rgb & 0xff;
     }
 
+    /** @return the contrast with another colour, 1 to 21 (WCAG 2.1, contrast ratio) */
+    double contrast(Colour other) {
+        double a = luminance() + 0.05;
+        double b = other.luminance() + 0.05;
+        return Math.max(a, b) / Math.min(a, b);
+    }
+
+    /** @return how bright it is, 0 to 1 (WCAG 2.1, relative luminance) */
+    double luminance() {
+        return 0.2126 * linear(red()) + 0.7152 * linear(green()) + 0.0722 * linear(blue());
+    }
+
+    private static double linear(int channel) {
+        double value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "#%06x", rgb);

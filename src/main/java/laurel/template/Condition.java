@@ -31,6 +31,13 @@ public record Condition(Placeholder field, Optional<String> text, boolean negate
                 !filled.group(1).isEmpty());
     }
 
+    /** @return it as it is written in a template */
+    @Override
+    public String toString() {
+        String sign = negated ? "!" : "";
+        return text.map(wanted -> field + " " + sign + "= " + wanted).orElse(sign + field);
+    }
+
     public boolean holds(FieldValues values) {
         Optional<String> found = values.text(field);
         boolean plain = text.isEmpty() ? found.isPresent() : found.equals(text);

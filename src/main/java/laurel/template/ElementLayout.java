@@ -53,16 +53,21 @@ final class ElementLayout {
     }
 
     private static List<Mark> turned(Element element, List<Mark> marks) {
-        double[] middle = element.fold(
-                text -> middle(text.box()),
-                qr -> middle(qr.box()),
-                shape -> middle(shape.figure().outline().bounds()),
-                picture -> middle(picture.box()));
+        double[] middle = middle(element);
         List<Mark> turned = new ArrayList<>();
         for (Mark mark : marks) {
             turned.add(new Mark.Turned(mark, element.placement().rotation(), middle[0], middle[1]));
         }
         return turned;
+    }
+
+    /** @return the point that the element is turned about, in points */
+    static double[] middle(Element element) {
+        return element.fold(
+                text -> middle(text.box()),
+                qr -> middle(qr.box()),
+                shape -> middle(shape.figure().outline().bounds()),
+                picture -> middle(picture.box()));
     }
 
     private static double[] middle(Box box) {

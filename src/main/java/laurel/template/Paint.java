@@ -38,6 +38,18 @@ public record Paint(Optional<Fill> fill, Optional<Stroke> stroke, double opacity
         public boolean isGradient() {
             return stops.size() > 1;
         }
+
+        /** @return the colour at a point of the page, in points */
+        Colour colourAt(double x, double y) {
+            if (!isGradient()) return stops.get(0).colour();
+            double at = axis.at(x * 25.4 / 72, y * 25.4 / 72);
+            Stop before = stops.get(0);
+            for (Stop stop : stops) {
+                if (at < stop.at()) return before.mixed(stop, at);
+                before = stop;
+            }
+            return before.colour();
+        }
     }
 
     /** A colour at a place of a gradient, 0 to 1. */
@@ -45,12 +57,31 @@ public record Paint(Optional<Fill> fill, Optional<Stroke> stroke, double opacity
         public Stop {
             if (!(at >= 0 && at <= 1)) throw new IllegalArgumentException("stop out of range: " + at);
         }
+
+        private Colour mixed(Stop next, double place) {
+            if (place <= at) return colour;
+            double share = (place - at) / (next.at - at);
+            int red = mixed(colour.red(), next.colour.red(), share);
+            int green = mixed(colour.green(), next.colour.green(), share);
+            return new Colour(red << 16 | green << 8 | mixed(colour.blue(), next.colour.blue(), share));
+        }
+
+        private static int mixed(int one, int other, double share) {
+            return (int) Math.round(one + (other - one) * share);
+        }
     }
 
     /** From a point to a point, millimetres. */
     public record Axis(double x1, double y1, double x2, double y2) {
         public double length() {
             return Math.hypot(x2 - x1, y2 - y1);
+        }
+
+        /** @return how far along it the point is, 0 to 1 between its ends; only for one that has a length */
+        double at(double x, double y) {
+            double dx = x2 - x1;
+            double dy = y2 - y1;
+            return ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy);
         }
     }
 

@@ -15,6 +15,11 @@ public final class Picture {
         PDF
     }
 
+    /** Place of the colour type in a PNG file (PNG, 11.2.2). */
+    private static final int PNG_COLOURS = 25;
+    /** Three colours without opacity. */
+    private static final int PNG_RGB = 2;
+
     private final String name;
     private final Kind kind;
     private final byte[] content;
@@ -63,6 +68,15 @@ public final class Picture {
     /** @return SHA-256 of the content, lower-case hexadecimal */
     public String hash() {
         return hash;
+    }
+
+    /** @return whether surely nothing can be seen through it */
+    boolean isSolid() {
+        return switch (kind) {
+            case JPEG -> true;
+            case PNG -> content.length > PNG_COLOURS && content[PNG_COLOURS] == PNG_RGB;
+            case PDF -> false;
+        };
     }
 
     @Override
