@@ -1,8 +1,11 @@
 package laurel.template.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import laurel.kernel.FileFailure;
+import laurel.kernel.Message;
 import laurel.template.Picture;
 import laurel.template.PictureGate;
 import laurel.template.PictureReading;
@@ -221,5 +225,18 @@ class OwnTemplatesTest {
     @Test
     void anUnknownNameIsRefused() {
         assertThat(verdict(templates().read(new TemplateId("nobodys")))).isEqualTo("template.unknown");
+    }
+
+    @Test
+    void tellsWhichFolderOfATemplateCannotBeOpened() {
+        Stream<Path> walk = Stream.of(Path.of("own")).peek(file -> {
+            throw new UncheckedIOException(new AccessDeniedException("own/locked"));
+        });
+
+        assertThatThrownBy(() -> FolderFiles.plain(walk))
+                .isInstanceOfSatisfying(
+                        FileFailure.class,
+                        failure -> assertThat(failure.text())
+                                .isEqualTo(Message.of("template.package.locked", "own/locked")));
     }
 }
