@@ -15,6 +15,9 @@ public final class Graphemes {
     /** Below it no character joins the one before, but the line feed after the carriage return. */
     private static final int FIRST_JOINING = 0x300;
 
+    /** The first after the copyright signs that may be shown as an emoji. */
+    private static final int FIRST_PICTURE = 0x203c;
+
     private static final int KEYCAP = 0x20e3;
 
     private Graphemes() {}
@@ -46,6 +49,14 @@ public final class Graphemes {
         if (letter.indexOf(KEYCAP, rest) >= 0) return true;
         if (!UCharacter.hasBinaryProperty(first, UProperty.EMOJI) || first < FIRST_JOINING) return false;
         return letter.codePoints().skip(1).anyMatch(c -> !isTextOrPicture(c));
+    }
+
+    /** @return whether the letter is an emoji or a symbol that may be one, and no letter, digit or sign of a text */
+    public static boolean isPicture(String letter) {
+        int first = letter.codePointAt(0);
+        if (first < FIRST_PICTURE && letter.length() == 1) return false;
+        return isEmojiSequence(letter)
+                || (first >= FIRST_PICTURE && UCharacter.hasBinaryProperty(first, UProperty.EXTENDED_PICTOGRAPHIC));
     }
 
     /** @return whether it chooses between a letter's appearance as text and as a picture */

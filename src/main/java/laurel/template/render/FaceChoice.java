@@ -71,21 +71,56 @@ record FaceChoice(List<FontChain.Link> links, Function<String, Optional<Face>> f
     private void addOneScript(String text, List<Stretch> stretches) {
         List<String> letters = Graphemes.of(text);
         Optional<Link> forAll = covering(text, letters);
-        if (forAll.isPresent()) {
+        if (forAll.isPresent() && !endsAsPictures(text)) {
             stretches.add(new Stretch(text, forAll));
             return;
         }
         List<Stretch> parts = new ArrayList<>();
-        for (String word : WORD_STARTS.splitAsStream(text).toList()) {
-            List<String> ofWord = Graphemes.of(word);
-            Optional<Link> forWord = covering(word, ofWord);
-            if (forWord.isPresent()) {
-                append(parts, word, forWord);
+        List<String> words = WORD_STARTS.splitAsStream(text).toList();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (endsAsPictures(word)) {
+                String pictures = word.stripTrailing();
+                addWord(pictures, parts);
+                append(parts, word.substring(pictures.length()), forBlank(parts, words.subList(i + 1, words.size())));
             } else {
-                for (String letter : ofWord) append(parts, letter, forLetter(letter));
+                addWord(word, parts);
             }
         }
         stretches.addAll(parts);
+    }
+
+    private void addWord(String word, List<Stretch> parts) {
+        List<String> letters = Graphemes.of(word);
+        Optional<Link> forWord = covering(word, letters);
+        if (forWord.isPresent()) {
+            append(parts, word, forWord);
+        } else {
+            for (String letter : letters) append(parts, letter, forLetter(letter));
+        }
+    }
+
+    /** @return whether the text has a blank, and pictures around it alone: their faces have blanks as wide as a picture */
+    private static boolean endsAsPictures(String text) {
+        if (text.codePoints().noneMatch(Character::isWhitespace)) return false;
+        String solid = text.replaceAll("\\s", "");
+        return !solid.isEmpty() && Graphemes.of(solid).stream().allMatch(Graphemes::isPicture);
+    }
+
+    /** @return the face of the text before the pictures, or behind them, or else the first one */
+    private Optional<Link> forBlank(List<Stretch> before, List<String> behind) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (isText(before.get(i).text())) return before.get(i).link();
+        }
+        for (String word : behind) {
+            if (isText(word)) return covering(word, Graphemes.of(word)).or(() -> forLetter(" "));
+        }
+        return forLetter(" ");
+    }
+
+    private static boolean isText(String text) {
+        String solid = text.strip();
+        return !solid.isEmpty() && !Graphemes.of(solid).stream().allMatch(Graphemes::isPicture);
     }
 
     private static void append(List<Stretch> stretches, String text, Optional<Link> link) {

@@ -130,6 +130,23 @@ class BundledFontsTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "🎉 Ada, CormorantGaramond-SemiBold",
+        "Ada 🎉 Lovelace, CormorantGaramond-SemiBold",
+        "🎉 张海立, NotoSerifSC-SemiBold",
+        "张海立 🎉 🎉 张, NotoSerifSC-SemiBold",
+        "1️⃣ 🇹🇷 Ada, CormorantGaramond-SemiBold",
+        "🎉 🎉, CormorantGaramond-SemiBold"
+    })
+    void takesTheBlankBesideAnEmojiFromTheText(String name, String face) {
+        assertThat(fonts.shape(name, LATIN_FIRST, 0).runs())
+                .filteredOn(run -> run.clusters().stream()
+                        .anyMatch(cluster -> cluster.text().equals(" ")))
+                .isNotEmpty()
+                .allSatisfy(run -> assertThat(run.face()).isEqualTo(face));
+    }
+
     @Test
     void reportsAnEmojiWholeWhereNoFaceCanJoinItsParts() {
         String elephantDeveloper = "\ud83d\udc18\u200d\ud83d\udcbb";
