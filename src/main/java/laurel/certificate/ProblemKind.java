@@ -18,6 +18,7 @@ public enum ProblemKind {
     SMALL_TEXT("certificate.plan.smallText", true),
     LOW_RESOLUTION("certificate.plan.lowResolution", true),
     POOR_RESOLUTION("certificate.plan.poorResolution", true),
+    PAGES_LEFT_OUT("certificate.plan.pagesLeftOut", true),
     SMALL_CODE("template.qr.small", true),
     LONG_CODE("template.qr.tooLong", false),
     UNKNOWN_PROGRAMME("certificate.plan.programmeUnknown", false),
