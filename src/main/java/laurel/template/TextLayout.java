@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
 
-/** Puts one text into its box: the largest size from the style's size down to its minimum at which all ink is inside. */
+/**
+ * Puts one text into its box, all ink inside, at the largest size from the style's size down to its minimum: on its own lines, on
+ * more if they do not fit even at the minimum, or on as many as let it be largest, as the style wants it.
+ */
 final class TextLayout {
     /** A wrapped text is shrunk in these steps, in points. */
     private static final double STEP = 0.25;
@@ -53,11 +56,18 @@ final class TextLayout {
     }
 
     private Block block(String text) {
-        return style.wraps() ? wrapped(text) : unwrapped(text);
+        return switch (style.wraps()) {
+            case NEVER -> unwrapped(text.lines().toList());
+            case LAST -> {
+                Block own = unwrapped(text.lines().map(String::stripTrailing).toList());
+                yield own.fits() ? own : wrapped(text);
+            }
+            case PARAGRAPH -> wrapped(text);
+        };
     }
 
-    private Block unwrapped(String text) {
-        List<ShapedLine> lines = shaped(text.lines().toList());
+    private Block unwrapped(List<String> text) {
+        List<ShapedLine> lines = shaped(text);
         Block wanted = new Block(lines, style.size());
         if (wanted.fits()) return wanted;
         double fitting = style.size() * Math.min(width / wanted.width(), height / wanted.inkHeight());

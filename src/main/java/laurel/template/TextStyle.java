@@ -9,7 +9,7 @@ package laurel.template;
  * @param colour its colour
  * @param letterSpacing extra space after each letter, in em
  * @param lineHeight from baseline to baseline, in em
- * @param wraps whether it may take several lines
+ * @param wraps when it takes more lines than its words have
  * @param align where lines stand between the box's left and right edge
  * @param verticalAlign where the block stands between the box's upper and lower edge
  */
@@ -20,9 +20,19 @@ public record TextStyle(
         Colour colour,
         double letterSpacing,
         double lineHeight,
-        boolean wraps,
+        Wraps wraps,
         Align align,
         VerticalAlign verticalAlign) {
+    /** What a text does that is too long for its lines. */
+    public enum Wraps {
+        /** It is shrunk down to the minimum size. */
+        NEVER,
+        /** It is shrunk down to the minimum size; if that does not help, it takes more lines, and the largest size that fits then. */
+        LAST,
+        /** It takes as many lines as let it have the largest size. */
+        PARAGRAPH
+    }
+
     /** Where a line stands. */
     public enum Align {
         LEFT,

@@ -81,8 +81,8 @@ class FontCoverageTest {
     void reportsALetterOncePerFaceWhereWordsNeedDifferentOnes() {
         TextStyle plain = style(20, 8);
         FontChain chain = FontChain.of("NotoSerifSC-SemiBold", "CormorantGaramond-SemiBold");
-        TextStyle chained =
-                new TextStyle(chain, 20, 8, plain.colour(), 0, 1.3, false, plain.align(), plain.verticalAlign());
+        TextStyle chained = new TextStyle(
+                chain, 20, 8, plain.colour(), 0, 1.3, TextStyle.Wraps.NEVER, plain.align(), plain.verticalAlign());
         Template template = templateOf(text("name", BOX, chained, "{recipient.name}"));
 
         FontCoverage coverage = coverage(template, "Onur", "Canoğlu");
@@ -104,7 +104,7 @@ class FontCoverageTest {
                 new Colour(0),
                 0,
                 1.3,
-                false,
+                TextStyle.Wraps.NEVER,
                 TextStyle.Align.LEFT,
                 TextStyle.VerticalAlign.TOP);
         Template template = templateOf(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import laurel.template.TextStyle.Align;
 import laurel.template.TextStyle.VerticalAlign;
+import laurel.template.TextStyle.Wraps;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -57,7 +58,7 @@ class PageLayoutProperties {
             @ForAll @DoubleRange(min = 1, max = 150) double width,
             @ForAll @DoubleRange(min = 1, max = 60) double height,
             @ForAll @IntRange(min = 4, max = 60) int size,
-            @ForAll boolean wraps,
+            @ForAll Wraps wraps,
             @ForAll Align align,
             @ForAll VerticalAlign verticalAlign,
             @ForAll @DoubleRange(min = -0.1, max = 0.5) double spacing) {

@@ -117,6 +117,42 @@ class PageLayoutTest {
     }
 
     @Test
+    void shrinksANameToOneLineBeforeItWraps() {
+        Layout layout = layout(
+                named("Ada Lovelace of the Analytical Engines"),
+                text("name", BOX, wrapping(48, 12, TextStyle.Wraps.LAST), "{recipient.name}"));
+
+        assertThat(layout.problems()).isEmpty();
+        assertThat(texts(layout))
+                .singleElement()
+                .satisfies(line -> assertThat(line.size()).isBetween(12.0, 20.0));
+    }
+
+    @Test
+    void wrapsANameThatIsTooLongForOneLineAtItsSmallest() {
+        Layout layout = layout(
+                named("Ada Lovelace of the Analytical Engines"),
+                text("name", BOX, wrapping(48, 20, TextStyle.Wraps.LAST), "{recipient.name}"));
+
+        assertThat(layout.problems()).isEmpty();
+        assertThat(texts(layout))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.size()).isGreaterThanOrEqualTo(20));
+    }
+
+    @Test
+    void keepsLinesAsTypedWhereTheyFit() {
+        Layout layout = layout(
+                FieldValues.NONE,
+                text("title", BOX, wrapping(48, 8, TextStyle.Wraps.LAST), "Ada Lovelace of the\nAnalytical Engines"));
+
+        assertThat(layout.problems()).isEmpty();
+        assertThat(texts(layout))
+                .extracting(line -> line.line().text())
+                .containsExactly("Ada Lovelace of the", "Analytical Engines");
+    }
+
+    @Test
     void wrapsAParagraphBetweenItsEdges() {
         String words = "for sharing what they know with everybody who asked, and for asking good questions themselves";
         Layout layout = layout(FieldValues.NONE, text("citation", BOX, wrapping(14, 8), words));
@@ -140,7 +176,7 @@ class PageLayoutTest {
                 new Colour(0),
                 0,
                 1.3,
-                true,
+                TextStyle.Wraps.PARAGRAPH,
                 TextStyle.Align.CENTRE,
                 TextStyle.VerticalAlign.MIDDLE);
         Layout layout = layout(FieldValues.NONE, text("citation", BOX, style, words));
@@ -178,7 +214,7 @@ class PageLayoutTest {
                 new Colour(0),
                 0,
                 1.3,
-                false,
+                TextStyle.Wraps.NEVER,
                 TextStyle.Align.LEFT,
                 TextStyle.VerticalAlign.MIDDLE);
         Layout layout = layout(named("Ada Önder"), text("name", BOX, style, "{recipient.name}"));

@@ -41,14 +41,18 @@ public final class TemplateSamples {
                 new Colour(0),
                 0,
                 1.3,
-                false,
+                TextStyle.Wraps.NEVER,
                 Align.CENTRE,
                 VerticalAlign.MIDDLE);
     }
 
     public static TextStyle wrapping(double size, double minimumSize) {
+        return wrapping(size, minimumSize, TextStyle.Wraps.PARAGRAPH);
+    }
+
+    public static TextStyle wrapping(double size, double minimumSize, TextStyle.Wraps wraps) {
         return new TextStyle(
-                FontChain.of(ALWAYS), size, minimumSize, new Colour(0), 0, 1.3, true, Align.LEFT, VerticalAlign.TOP);
+                FontChain.of(ALWAYS), size, minimumSize, new Colour(0), 0, 1.3, wraps, Align.LEFT, VerticalAlign.TOP);
     }
 
     public static TextElement text(String id, Box box, TextStyle style, String pattern) {

@@ -30,6 +30,7 @@ import laurel.template.TextPattern;
 import laurel.template.TextStyle;
 import laurel.template.TextStyle.Align;
 import laurel.template.TextStyle.VerticalAlign;
+import laurel.template.TextStyle.Wraps;
 
 /** Reads one element of a template. */
 final class ElementJson {
@@ -181,7 +182,7 @@ final class ElementJson {
                 paints.colour(from(own, element, "colour"), "colour"),
                 from(own, element, "letterSpacing").number("letterSpacing", -0.5, 2, 0),
                 from(own, element, "lineHeight").number("lineHeight", 0.5, 5, 1.3),
-                from(own, element, "wraps").flag("wraps", false),
+                wraps(from(own, element, "wraps")),
                 from(own, element, "align").choice("align", ALIGNS, Align.LEFT),
                 from(own, element, "verticalAlign").choice("verticalAlign", VERTICAL_ALIGNS, VerticalAlign.MIDDLE));
     }
@@ -194,6 +195,14 @@ final class ElementJson {
     /** A face is its name, or its name and its size against the text's: {@code "NotoSerifSC-SemiBold 84%"}. */
     private FontChain fonts(JsonFields fields) {
         List<FontChain.Link> links = new ArrayList<>();
+    private static Wraps wraps(JsonFields fields) {
+        if (!fields.has("wraps")) return Wraps.NEVER;
+        JsonNode value = fields.any("wraps");
+        if (value.isBoolean()) return value.booleanValue() ? Wraps.LAST : Wraps.NEVER;
+        if (!value.isTextual() || !value.textValue().equals("paragraph")) fields.wrong("wraps", "wraps", value);
+        return Wraps.PARAGRAPH;
+    }
+
         int place = 0;
         for (JsonNode node : fields.array("fonts")) {
             String where = "fonts[" + place++ + "]";

@@ -79,13 +79,6 @@ final class JsonFields {
         return ifAbsent;
     }
 
-    boolean flag(String name, boolean ifAbsent) {
-        if (!has(name)) return ifAbsent;
-        JsonNode value = needed(name);
-        if (!value.isBoolean()) wrong(name, "flag", value);
-        return value.asBoolean(ifAbsent);
-    }
-
     /** @param minimum and maximum: both allowed */
     double number(String name, double minimum, double maximum) {
         return number(needed(name), name, minimum, maximum);

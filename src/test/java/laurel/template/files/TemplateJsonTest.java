@@ -28,6 +28,7 @@ import laurel.template.Template;
 import laurel.template.TemplateReading;
 import laurel.template.TemplateSource;
 import laurel.template.TextElement;
+import laurel.template.TextStyle;
 import org.junit.jupiter.api.Test;
 
 class TemplateJsonTest {
@@ -169,7 +170,7 @@ class TemplateJsonTest {
         TextElement name = template.elements().get(4).fold(text -> text, qr -> null, shape -> null, picture -> null);
         assertThat(name.version(Language.EN).style().size()).isEqualTo(40);
         assertThat(name.version(Language.ZH).style().size()).isEqualTo(36);
-        assertThat(name.version(Language.ZH).style().wraps()).isTrue();
+        assertThat(name.version(Language.ZH).style().wraps()).isEqualTo(TextStyle.Wraps.LAST);
         assertThat(name.version(Language.ZH).style().fonts().links().get(1).scale())
                 .isEqualTo(0.84);
     }
@@ -268,6 +269,14 @@ class TemplateJsonTest {
         assertThat(told(GOOD.replace(shown, when.formatted("=="))))
                 .containsExactly("elements[4].when template.json.wrong");
         assertThat(told(GOOD.replace(shown, when.formatted("!=")))).isEmpty();
+    }
+
+    @Test
+    void readsWhenATextWraps() {
+        assertThat(told(GOOD.replace("\"wraps\": true", "\"wraps\": \"paragraph\"")))
+                .isEmpty();
+        assertThat(told(GOOD.replace("\"wraps\": true", "\"wraps\": \"sometimes\"")))
+                .containsExactly("elements[4].text.zh.wraps template.json.wrong");
     }
 
     @Test

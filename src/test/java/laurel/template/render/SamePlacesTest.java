@@ -72,7 +72,7 @@ class SamePlacesTest {
                 new Colour(0),
                 spacing,
                 1.3,
-                false,
+                TextStyle.Wraps.NEVER,
                 TextStyle.Align.CENTRE,
                 TextStyle.VerticalAlign.MIDDLE);
         Layout layout = Layout.of(
