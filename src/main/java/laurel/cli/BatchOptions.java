@@ -134,7 +134,8 @@ final class BatchOptions {
         public OutputFormat convert(String value) {
             return OutputFormat.parse(value)
                     .orElseThrow(() -> new TypeConversionException(
-                            "expected pdf, png, png@NNNdpi or png@NNNpx, found \"" + value + "\""));
+                            "expected pdf, png, png@36dpi to png@1200dpi or png@16px to png@20000px, found \"" + value
+                                    + "\""));
         }
     }
 

@@ -82,7 +82,7 @@ public final class Texts {
      * @return the defect and where it is, in one line: {@code issues.json, line 12, "email": expected …}
      */
     public String text(Problem problem) {
-        String where = problem.place().toString();
+        String where = visible(problem.place().toString());
         return where.isEmpty() ? text(problem.message()) : where + ": " + text(problem.message());
     }
 
@@ -94,6 +94,21 @@ public final class Texts {
     private Object rendered(Object argument) {
         if (argument instanceof Message nested) return text(nested);
         if (argument instanceof Number number) return number;
-        return Objects.toString(argument);
+        return visible(Objects.toString(argument));
+    }
+
+    /** Control characters could move a terminal's cursor or colour its letters; lines and tabs may. */
+    private static String visible(String text) {
+        if (text.chars().noneMatch(Texts::isControl)) return text;
+        StringBuilder visible = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            if (isControl(c)) visible.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            else visible.append(c);
+        }
+        return visible.toString();
+    }
+
+    private static boolean isControl(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\t';
     }
 }

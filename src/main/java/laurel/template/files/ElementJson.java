@@ -91,8 +91,12 @@ final class ElementJson {
         };
         if (TYPES.contains(type)) {
             fields.noMore();
-        } else {
-            fields.problem("type", "template.json.choice", String.join(", ", TYPES), type);
+        } else if (fields.any("type").isTextual()) {
+            fields.problem(
+                    "type",
+                    "template.json.choice",
+                    String.join(", ", TYPES),
+                    fields.any("type").toString());
         }
         return element;
     }
@@ -172,7 +176,11 @@ final class ElementJson {
         double size = from(own, element, "size").number("size", 1, 1000);
         double minimum = from(own, element, "minimumSize").number("minimumSize", 1, 1000, size);
         if (minimum > size) {
-            own.problem("minimumSize", "template.json.range", "1", Double.toString(size), Double.toString(minimum));
+            // A size that was told as a fault is none to compare with.
+            if (from(own, element, "size").any("size").doubleValue() == size) {
+                String found = JsonFields.plain(minimum);
+                own.problem("minimumSize", "template.json.range", "1", JsonFields.plain(size), found);
+            }
             minimum = size;
         }
         return new TextStyle(
@@ -187,14 +195,6 @@ final class ElementJson {
                 from(own, element, "verticalAlign").choice("verticalAlign", VERTICAL_ALIGNS, VerticalAlign.MIDDLE));
     }
 
-    private static JsonFields from(JsonFields own, JsonFields element, String name) {
-        boolean common = element.has(name);
-        return own.has(name) || !common ? own : element;
-    }
-
-    /** A face is its name, or its name and its size against the text's: {@code "NotoSerifSC-SemiBold 84%"}. */
-    private FontChain fonts(JsonFields fields) {
-        List<FontChain.Link> links = new ArrayList<>();
     private static Wraps wraps(JsonFields fields) {
         if (!fields.has("wraps")) return Wraps.NEVER;
         JsonNode value = fields.any("wraps");
@@ -203,6 +203,14 @@ final class ElementJson {
         return Wraps.PARAGRAPH;
     }
 
+    private static JsonFields from(JsonFields own, JsonFields element, String name) {
+        boolean common = element.has(name);
+        return own.has(name) || !common ? own : element;
+    }
+
+    /** A face is its name, or its name and its size against the text's: {@code "NotoSerifSC-SemiBold 84%"}. */
+    private FontChain fonts(JsonFields fields) {
+        List<FontChain.Link> links = new ArrayList<>();
         int place = 0;
         for (JsonNode node : fields.array("fonts")) {
             String where = "fonts[" + place++ + "]";

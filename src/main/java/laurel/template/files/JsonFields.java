@@ -74,8 +74,10 @@ final class JsonFields {
         if (!has(name)) return ifAbsent;
         T choice = choices.get(text(name));
         if (choice != null) return choice;
-        String all = String.join(", ", choices.keySet().stream().sorted().toList());
-        problem(name, "template.json.choice", all, needed(name).toString());
+        if (needed(name).isTextual()) {
+            String all = String.join(", ", choices.keySet().stream().sorted().toList());
+            problem(name, "template.json.choice", all, needed(name).toString());
+        }
         return ifAbsent;
     }
 
@@ -117,14 +119,16 @@ final class JsonFields {
         if (!value.isNumber()) {
             wrong(name, "number", value);
         } else if (value.doubleValue() < minimum || value.doubleValue() > maximum) {
-            problem(name, "template.json.range", plain(minimum), plain(maximum), value.toString());
+            if (minimum == maximum) problem(name, "template.json.wrong", plain(minimum), value.toString());
+            else problem(name, "template.json.range", plain(minimum), plain(maximum), value.toString());
         } else {
             return value.doubleValue();
         }
         return minimum;
     }
 
-    private static String plain(double number) {
+    /** @return the number without a decimal point where it is whole */
+    static String plain(double number) {
         return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }
 

@@ -1,5 +1,6 @@
 package laurel.template.files;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -86,15 +87,23 @@ public final class TemplateJson {
 
     private static Optional<JsonNode> parsed(byte[] json, String source, List<Problem> problems) {
         try (JsonParser parser = MAPPER.createParser(json)) {
+            return tree(parser, source, problems);
+        } catch (IOException e) {
+            throw new IllegalStateException("bytes in memory can be read", e);
+        }
+    }
+
+    private static Optional<JsonNode> tree(JsonParser parser, String source, List<Problem> problems)
+            throws IOException {
+        try {
             JsonNode root = MAPPER.readTree(parser);
             return Optional.of(root == null ? MissingNode.getInstance() : root);
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            problems.add(Problem.error(
-                    Place.line(source, Math.max(0, line)), "template.json.syntax", e.getOriginalMessage()));
+            // What is beyond a limit of the parser, too deep for one, has no place of its own.
+            JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            Place place = Place.line(source, Math.max(0, at.getLineNr()));
+            problems.add(Problem.error(place, "template.json.syntax", e.getOriginalMessage()));
             return Optional.empty();
-        } catch (IOException e) {
-            throw new IllegalStateException("bytes in memory can be read", e);
         }
     }
 

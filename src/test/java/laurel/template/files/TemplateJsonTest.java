@@ -149,7 +149,7 @@ class TemplateJsonTest {
 
         assertThat(told)
                 .contains(
-                        "format template.json.range",
+                        "format template.json.wrong",
                         "pages[0].background template.background.proportions",
                         "pages[0].elements[0].x template.box.left",
                         "pages[0].elements[0].when template.json.wrong",
@@ -332,5 +332,26 @@ class TemplateJsonTest {
                 .isEmpty();
         assertThat(told(GOOD.replace("\"elements\": [", "\"elements\": [" + rings + ring.formatted(494))))
                 .containsExactly("elements template.element.many");
+    }
+
+    @Test
+    void tellsAFaultOnceAndNothingThatFollowsFromIt() {
+        assertThat(told(GOOD.replace("\"size\": 40", "\"size\": 4000").replace("\"size\": 36, ", "")))
+                .containsExactly("elements[4].size template.json.range");
+        assertThat(told(GOOD.replace("\"type\": \"path\", ", "")))
+                .contains("elements[1].type template.json.missing")
+                .doesNotContain("elements[1].type template.json.choice");
+        assertThat(told(GOOD.replace("\"align\": \"centre\"", "\"align\": 3")))
+                .containsExactly("elements[4].align template.json.wrong");
+        assertThat(problems(GOOD.replace("\"minimumSize\": 20", "\"minimumSize\": 38")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().arguments()).containsExactly("1", "36", "38"));
+    }
+
+    @Test
+    void tellsTheLineOfJsonThatIsTooDeep() {
+        assertThat(problems("{\n\"a\":\n" + "[".repeat(5000)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place().line()).isEqualTo(3));
     }
 }
