@@ -133,7 +133,7 @@ final class AwardCheck {
         if (!name.stem().contains(award.slug())) {
             found.add(Problem.warning(place, "certificate.plan.unportable", award.slug(), name.stem()));
         }
-        found.addAll(strangers.besideNone(name, place));
+        found.addAll(strangers.besideNone(award, name, place));
         return found;
     }
 }

@@ -10,6 +10,7 @@ import laurel.kernel.Failure;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.kernel.Sha256;
+import laurel.roster.Award;
 import laurel.template.Layout;
 
 /**
@@ -30,9 +31,15 @@ final class Strangers {
         this.claimed = Set.copyOf(claimed);
     }
 
-    /** @return an error for every stranger's file under a name that no certificate had before */
-    List<Problem> besideNone(CertificateFileName name, Place place) {
-        return found(name, place, (format, file) -> false);
+    /** @return an error for every file that stands where a new certificate's goes, but those of its award's withdrawn ones */
+    List<Problem> besideNone(Award award, CertificateFileName name, Place place) {
+        return found(name, place, (format, file) -> isWithdrawn(award, FileHash.of(file)));
+    }
+
+    private boolean isWithdrawn(Award award, String hash) {
+        return ledger.withFile(hash).stream()
+                .anyMatch(entry ->
+                        entry.award().equals(award.id()) && !entry.state().stands());
     }
 
     /** @return the same where another certificate steps back: its files, unchanged, may be replaced */

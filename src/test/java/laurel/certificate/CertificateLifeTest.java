@@ -202,6 +202,33 @@ class CertificateLifeTest {
     }
 
     @Test
+    void afterARevocationANewOneTakesThePlaceOfTheOldFilesInTheSameFolder() throws IOException {
+        Certificate old = issued();
+        new RevokeCertificate(workshop.db.unitOfWork(), workshop.ledger).revoke(old, "misprint");
+        BatchPlan plan = workshop.plan(workshop.order(folder));
+        assertThat(plan.allProblems()).isEmpty();
+        assertThat(workshop.run(plan, Workshop.BOTH, Progress.NONE).complete()).isTrue();
+        Certificate now = workshop.ledger.ofAward(old.award()).get(1);
+        assertThat(now.fileName()).isEqualTo(old.fileName());
+        now.hashes()
+                .forEach((format, hash) -> assertThat(FileHash.of(now.fileName().resolveIn(folder, format)))
+                        .isEqualTo(hash));
+        assertThat(Files.readString(folder.resolve(Manifests.FILE)))
+                .contains(now.serial().value())
+                .doesNotContain(old.serial().value());
+    }
+
+    @Test
+    void theFilesOfARevokedCertificateAreNotReplacedIfSomebodyChangedThem() throws IOException {
+        Certificate old = issued();
+        new RevokeCertificate(workshop.db.unitOfWork(), workshop.ledger).revoke(old, "misprint");
+        Files.writeString(old.fileName().resolveIn(folder, OutputFormat.PDF), "mine");
+        assertThat(workshop.plan(workshop.order(folder)).allProblems())
+                .extracting(ProblemKind::of)
+                .containsExactly(ProblemKind.FILE_EXISTS);
+    }
+
+    @Test
     void aCorrectedNameIsIssuedAnewAndNamesItsPredecessor() throws IOException {
         Certificate first = issued();
         Award award = workshop.awardStore.find(first.award()).orElseThrow();
