@@ -122,7 +122,8 @@ final class MainWindow {
                         wiring.revokeCertificate(),
                         wiring.redrawCertificate(),
                         wiring.verifyCertificate()),
-                new CertificateUses.Handing(wiring.printCertificates(), wiring.writePrintFile(), wiring.packBatch()),
+                new CertificateUses.Handing(
+                        wiring.printCertificates(), wiring.writePrintFile(), wiring.packBatch(), wiring.filesBeside()),
                 wiring.renameAward());
         return CertificatesScreen.of(uses, outputs(), this::openInRoster, desk, wiring.clock(), texts);
     }

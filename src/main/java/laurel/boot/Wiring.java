@@ -16,6 +16,7 @@ import laurel.certificate.AwardStationRoles;
 import laurel.certificate.CertificateFields;
 import laurel.certificate.CoverageOfRoster;
 import laurel.certificate.Designs;
+import laurel.certificate.FilesBeside;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
 import laurel.certificate.OutputFolder;
@@ -386,6 +387,10 @@ final class Wiring implements UseCases {
     @Override
     public PackBatch packBatch() {
         return new PackBatch(new ZipArchives(), new JsonManifests());
+    }
+
+    FilesBeside filesBeside() {
+        return new FilesBeside(new JsonManifests());
     }
 
     @Override

@@ -32,6 +32,12 @@ public record BatchPlan(BatchOrder order, List<PlannedCertificate> items, List<P
         return new BatchPlan(order.withFormats(formats), items, problems);
     }
 
+    /** @return the same plan with more that is wrong with the whole */
+    public BatchPlan against(Collection<Problem> more) {
+        return new BatchPlan(
+                order, items, Stream.concat(problems.stream(), more.stream()).toList());
+    }
+
     public long count(PlannedCertificate.Step step) {
         return items.stream().filter(item -> item.step() == step).count();
     }

@@ -3,6 +3,7 @@ package laurel.certificate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The list of certificates that lies in a folder beside them, for whoever publishes or checks the files. */
@@ -41,6 +42,20 @@ public interface Manifests {
      * @throws laurel.kernel.FileFailure if it cannot be read
      */
     Set<String> claimed(Path folder);
+
+    /**
+     * @param name of a file beside the folder
+     * @return SHA-256 of its content as it was noted last
+     * @throws laurel.kernel.FileFailure if the list cannot be read
+     */
+    Optional<String> beside(Path folder, String name);
+
+    /**
+     * Notes a file beside the folder in the folder's list; without a list of ours nothing is noted.
+     *
+     * @throws laurel.kernel.FileFailure if the list cannot be written
+     */
+    void noteBeside(Path folder, String name, String sha256);
 
     /**
      * Adds the entries to those of certificates that the list in the folder already has; an entry replaces one with the

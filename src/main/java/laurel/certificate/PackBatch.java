@@ -19,12 +19,14 @@ public final class PackBatch {
      * A batch that was cancelled or left no file is not packed.
      *
      * @param archive replaced, if it exists
+     * @return whether it was packed
      * @throws laurel.kernel.FileFailure if a file cannot be read or the archive cannot be written
      */
-    public void pack(BatchReport report, Path archive) {
+    public boolean pack(BatchReport report, Path archive) {
         Set<String> names = new TreeSet<>();
         report.items().forEach(item -> names.addAll(item.files()));
-        if (report.cancelled() || names.isEmpty()) return;
+        if (report.cancelled() || names.isEmpty()) return false;
         archives.pack(report.folder(), names, Map.of(Manifests.FILE, manifests.only(report.folder(), names)), archive);
+        return true;
     }
 }

@@ -3,8 +3,10 @@ package laurel.cli;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import laurel.certificate.BatchOrder;
 import laurel.certificate.BatchReport;
 import laurel.certificate.FileNameStyle;
@@ -50,7 +52,8 @@ final class BatchOptions {
 
     @Option(
             names = "--replace",
-            description = "Replace files of the same name that Laurel did not write, and the ZIP file.")
+            description =
+                    "Replace files of the same name that Laurel did not write, and those of --zip, --combined and --contact-sheet.")
     private boolean replace;
 
     @Option(
@@ -104,12 +107,20 @@ final class BatchOptions {
         if (file != null) pack.pack(done, file.toAbsolutePath().normalize());
     }
 
-    /** @return what is wrong with the options together */
-    List<Problem> problems() {
-        if (!waive.isEmpty() && reason().isBlank()) return List.of(Problem.error(Place.NONE, "cli.waive.noReason"));
-        if (zip != null && Files.exists(zip, LinkOption.NOFOLLOW_LINKS) && !replace)
-            return List.of(Problem.error(Place.in(zip.toString()), "cli.file.exists"));
-        return Reasons.problem(Place.in("--reason"), reason()).stream().toList();
+    /**
+     * @param others files that the command writes beside those of these options
+     * @return what is wrong with the options together
+     */
+    List<Problem> problems(Optional<Path> others) {
+        List<Problem> problems = new ArrayList<>();
+        if (!waive.isEmpty() && reason().isBlank()) problems.add(Problem.error(Place.NONE, "cli.waive.noReason"));
+        Stream.of(Optional.ofNullable(zip), Optional.ofNullable(combined), others)
+                .flatMap(Optional::stream)
+                .filter(file -> !replace && Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                .map(file -> Problem.error(Place.in(file.toString()), "cli.file.exists"))
+                .forEach(problems::add);
+        Reasons.problem(Place.in("--reason"), reason()).ifPresent(problems::add);
+        return problems;
     }
 
     /** @return empty if none was given */

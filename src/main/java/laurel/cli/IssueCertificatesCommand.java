@@ -64,7 +64,8 @@ final class IssueCertificatesCommand implements Callable<Integer> {
     }
 
     private int order(UseCases useCases, Template sound) {
-        if (!batch.problems().isEmpty()) return refuse(batch.problems());
+        List<Problem> problems = batch.problems(lookOver.sheet());
+        if (!problems.isEmpty()) return refuse(problems);
         BatchOrder plain = batch.order(sound, design.language());
         return sign.with(plain, useCases.signingKeys(), context, order -> issue(useCases, order), this::refuse);
     }
@@ -95,7 +96,7 @@ final class IssueCertificatesCommand implements Callable<Integer> {
         printer().print(done);
         context.console().flush();
         batch.pack(done, useCases.packBatch());
-        if (lookOver.wanted() && !done.cancelled()) {
+        if (lookOver.sheet().isPresent() && !done.cancelled()) {
             BatchPlan now = useCases.planBatch().plan(awards, plan.order(), Progress.NONE);
             lookOver.write(useCases, now, context);
         }

@@ -2,6 +2,7 @@ package laurel.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import laurel.certificate.BatchPlan;
 import laurel.certificate.PlannedCertificate;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,9 @@ final class LookOverOptions {
             description = "Show those first that a person should look at: longest and tightest names, rarest letters.")
     private boolean worstFirst;
 
-    boolean wanted() {
-        return file != null;
+    /** @return the contact sheet, if one is wanted */
+    Optional<Path> sheet() {
+        return Optional.ofNullable(file);
     }
 
     /** @return the plan in the order in which it shall be shown */

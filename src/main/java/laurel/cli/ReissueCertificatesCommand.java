@@ -1,6 +1,7 @@
 package laurel.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import laurel.certificate.BatchOrder;
 import laurel.certificate.BatchPlan;
@@ -57,7 +58,8 @@ final class ReissueCertificatesCommand implements Callable<Integer> {
             SerialList wanted = SerialList.of(serials, useCases.ledger());
             if (!wanted.problems().isEmpty()) return refuse(wanted.problems());
             if (batch.reason().isEmpty()) return refuse(List.of(Problem.error(Place.NONE, "cli.reissue.noReason")));
-            if (!batch.problems().isEmpty()) return refuse(batch.problems());
+            List<Problem> problems = batch.problems(Optional.empty());
+            if (!problems.isEmpty()) return refuse(problems);
             Certificate first = wanted.certificates().get(0);
             return useCases.templates()
                     .read(first.edition().template())

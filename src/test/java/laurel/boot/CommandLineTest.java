@@ -142,6 +142,12 @@ class CommandLineTest {
         byte[] before = Files.readAllBytes(sheet);
         List<String> run = new ArrayList<>(issue);
         run.add("--yes");
+        Terminal.Outcome unasked = terminal.laurel(run.toArray(String[]::new));
+        assertThat(unasked.exitCode()).isEqualTo(3);
+        assertThat(unasked.err()).contains("sheet.pdf", "--replace");
+        assertThat(sheet).hasBinaryContent(before);
+        assertThat(folder.resolve("certificates")).doesNotExist();
+        run.add("--replace");
         assertThat(terminal.laurel(run.toArray(String[]::new)).exitCode()).isZero();
         assertThat(Files.readAllBytes(sheet)).isNotEqualTo(before);
     }

@@ -172,6 +172,19 @@ class PrintFileCommandTest {
         assertThat(combined).hasSameBinaryContentAs(folder.resolve("all.pdf"));
     }
 
+    @Test
+    void aFileOfSomebodyElsesIsNotReplacedByTheCombinedOneUnasked() throws IOException {
+        Path combined = Files.writeString(folder.resolve("combined.pdf"), "thesis");
+        Terminal.Outcome outcome = issue("--combined", combined.toString());
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err()).contains("combined.pdf", "--replace");
+        assertThat(combined).hasContent("thesis");
+        assertThat(folder.resolve("certificates")).doesNotExist();
+        assertThat(issue("--combined", combined.toString(), "--replace").exitCode())
+                .isZero();
+        assertThat(lines("combined.pdf")).contains("Ada Byron");
+    }
+
     private static Template onPicture() throws IOException {
         Picture noise = PrintFileTest.noise();
         assertThat(noise.content()).hasSizeBetween(900_000, 1_300_000);

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -29,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code certificates.json}: {@code {"format": "laurel-certificates", "version": 1, "certificates": [{"serial", "name",
- * "title", "issuedAt", "files": [{"name", "sha256"}]}]}}, by serial, UTF-8, the same entries always the same bytes. A file
- * without format and version is somebody else's.
+ * "title", "issuedAt", "files": [{"name", "sha256"}]}], "beside": [{"name", "sha256"}]}}, by serial, UTF-8, the same entries
+ * always the same bytes; {@code beside} has what was made out of the folder and is missing without it. A file without format
+ * and version is somebody else's.
  */
 public final class JsonManifests implements Manifests {
     private static final String FORMAT = "laurel-certificates";
@@ -67,7 +67,25 @@ public final class JsonManifests implements Manifests {
         }
         entries.forEach(entry -> bySerial.put(entry.serial(), node(entry, bySerial.get(entry.serial()))));
         forgetReplaced(bySerial, entries);
-        AtomicFile.write(file, list(bySerial.values()));
+        AtomicFile.write(file, list(bySerial.values(), beside(folder)));
+    }
+
+    @Override
+    public Optional<String> beside(Path folder, String name) {
+        return Optional.ofNullable(beside(folder).get(name));
+    }
+
+    @Override
+    public void noteBeside(Path folder, String name, String sha256) {
+        Path file = folder.resolve(FILE);
+        Map<String, String> beside = beside(folder);
+        beside.put(name, sha256);
+        ours(file).ifPresent(root -> AtomicFile.write(file, list(root.path("certificates"), beside)));
+    }
+
+    private Map<String, String> beside(Path folder) {
+        return files(
+                ours(folder.resolve(FILE)).orElseGet(json::createObjectNode).path("beside"));
     }
 
     @Override
@@ -81,13 +99,15 @@ public final class JsonManifests implements Manifests {
             }
             if (!list.isEmpty()) wanted.add(node);
         }
-        return list(wanted).getBytes(StandardCharsets.UTF_8);
+        return list(wanted, Map.of()).getBytes(StandardCharsets.UTF_8);
     }
 
-    private String list(Collection<JsonNode> certificates) {
+    private String list(Iterable<JsonNode> certificates, Map<String, String> beside) {
         ObjectNode root = json.createObjectNode();
         root.put("format", FORMAT).put("version", VERSION);
-        root.putArray("certificates").addAll(certificates);
+        ArrayNode list = root.putArray("certificates");
+        certificates.forEach(list::add);
+        if (!beside.isEmpty()) put(root.putArray("beside"), beside);
         return text(root) + "\n";
     }
 
@@ -121,21 +141,26 @@ public final class JsonManifests implements Manifests {
     }
 
     private JsonNode node(Entry entry, @Nullable JsonNode before) {
-        Map<String, String> files = new TreeMap<>();
-        if (before != null) {
-            before.path("files")
-                    .forEach(f ->
-                            files.put(f.path("name").asText(), f.path("sha256").asText()));
-        }
+        Map<String, String> files = before == null ? new TreeMap<>() : files(before.path("files"));
         files.putAll(entry.files());
         ObjectNode node = json.createObjectNode();
         node.put("serial", entry.serial());
         node.put("name", entry.name());
         node.put("title", entry.title());
         node.put("issuedAt", entry.issuedAt());
-        ArrayNode list = node.putArray("files");
-        files.forEach((name, sha256) -> list.addObject().put("name", name).put("sha256", sha256));
+        put(node.putArray("files"), files);
         return node;
+    }
+
+    private static Map<String, String> files(JsonNode list) {
+        Map<String, String> files = new TreeMap<>();
+        list.forEach(file ->
+                files.put(file.path("name").asText(), file.path("sha256").asText()));
+        return files;
+    }
+
+    private static void put(ArrayNode list, Map<String, String> files) {
+        files.forEach((name, sha256) -> list.addObject().put("name", name).put("sha256", sha256));
     }
 
     private String text(JsonNode root) {

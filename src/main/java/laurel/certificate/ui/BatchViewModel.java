@@ -183,7 +183,7 @@ public final class BatchViewModel {
     private record Carried(BatchReport report, Optional<Message> failure) {}
 
     private Carried carryOut(BatchPlan now, Progress watcher, boolean withZip, boolean withPages) {
-        BatchReport done = issue.run(now, watcher);
+        BatchReport done = issue.run(bundles.checked(now, withZip, withPages), watcher);
         try {
             if (withZip) bundles.zip(done);
             if (withPages && !done.cancelled()) bundles.pages(done, watcher);

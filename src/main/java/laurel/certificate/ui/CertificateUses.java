@@ -1,6 +1,7 @@
 package laurel.certificate.ui;
 
 import laurel.certificate.CertificateFields;
+import laurel.certificate.FilesBeside;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.Ledger;
 import laurel.certificate.PackBatch;
@@ -81,6 +82,7 @@ public record CertificateUses(
      * @param print prints on sheets
      * @param printFile puts many into one file for a print shop
      * @param pack packs the files of a batch
+     * @param beside knows which files beside a folder are the program's own
      */
-    public record Handing(PrintCertificates print, WritePrintFile printFile, PackBatch pack) {}
+    public record Handing(PrintCertificates print, WritePrintFile printFile, PackBatch pack, FilesBeside beside) {}
 }

@@ -82,7 +82,10 @@ public final class CertificatesViewModel {
         this.fixes = new FixesViewModel(problems, choices, uses.rename(), roster, desk);
         this.preview = new PreviewViewModel(uses.batches().preview(), desk);
         Bundles bundles = new Bundles(
-                uses.handing().pack(), uses.sources().ledger(), uses.handing().printFile());
+                uses.handing().pack(),
+                uses.sources().ledger(),
+                uses.handing().printFile(),
+                uses.handing().beside());
         this.batch = new BatchViewModel(uses.batches().issue(), bundles, desk, clock, this::load);
         this.print = new PrintViewModel(uses.handing().print(), desk);
         this.signing = new SigningViewModel(uses.batches().keys(), desk, choices.signingProperty());

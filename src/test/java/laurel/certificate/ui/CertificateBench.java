@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import laurel.certificate.CertificateFields;
+import laurel.certificate.FilesBeside;
 import laurel.certificate.IssueCertificates;
 import laurel.certificate.OutputFolder;
 import laurel.certificate.PackBatch;
@@ -83,7 +84,8 @@ public final class CertificateBench implements AutoCloseable {
                         new PrintCertificates(
                                 workshop.designs(), new BundledTemplates(), new PdfSheets(), printers, db.clock()),
                         workshop.printFiles(),
-                        new PackBatch(new ZipArchives(), new JsonManifests())),
+                        new PackBatch(new ZipArchives(), new JsonManifests()),
+                        new FilesBeside(new JsonManifests())),
                 new RenameAward(db.unitOfWork(), awards));
     }
 

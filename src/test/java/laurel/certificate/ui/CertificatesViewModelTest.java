@@ -195,6 +195,42 @@ class CertificatesViewModelTest {
     }
 
     @Test
+    void replacesItsOwnFilesBesideTheFolderAndNobodyElses() throws IOException {
+        bench.ambassadors("Ada Byron");
+        CertificatesViewModel model = open();
+        Path folder = Objects.requireNonNull(model.choices().folderProperty().get());
+        Path zip = Bundles.zipBeside(folder);
+        Path pages = Bundles.pagesBeside(folder);
+        model.batch().zipProperty().set(true);
+        model.batch().pagesProperty().set(true);
+        model.batch().issue();
+        assertThat(reasons(model)).isEmpty();
+        assertThat(zip).isNotEmptyFile();
+        assertThat(pages).isNotEmptyFile();
+        model.batch().issue();
+        assertThat(reasons(model)).isEmpty();
+
+        Files.writeString(zip, "mine");
+        Files.writeString(pages, "mine");
+        model.batch().issue();
+        assertThat(reasons(model)).containsExactly("certificate.plan.fileExists");
+        assertThat(zip).hasContent("mine");
+        assertThat(pages).hasContent("mine");
+        model.choices().replaceProperty().set(true);
+        model.batch().issue();
+        assertThat(reasons(model)).isEmpty();
+        assertThat(Files.size(zip)).isGreaterThan(1000);
+    }
+
+    /** Why certificates of the last batch are not in the folder. */
+    private static List<String> reasons(CertificatesViewModel model) {
+        return Objects.requireNonNull(model.batch().reportProperty().get()).items().stream()
+                .flatMap(item -> item.reason().stream())
+                .map(Message::key)
+                .toList();
+    }
+
+    @Test
     void stopsBetweenTwoCertificatesAndContinuesLater() {
         bench.ambassadors(names(40));
         CertificatesViewModel model = open();
