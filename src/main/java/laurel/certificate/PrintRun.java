@@ -3,10 +3,12 @@ package laurel.certificate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import laurel.kernel.AtomicFile;
 import laurel.kernel.Failure;
 import laurel.kernel.Message;
@@ -23,6 +25,7 @@ final class PrintRun {
     private final SheetWriter sheets;
     private final Progress progress;
     private final Map<Integer, PrintReport.Item> items = new HashMap<>();
+    private Optional<Drawn> ready = Optional.empty();
     private String taken = "";
     private int paper;
     private int drawn;
@@ -39,50 +42,86 @@ final class PrintRun {
         }
     }
 
+    /**
+     * Certificates of one job.
+     *
+     * @param recipients those that can be drawn
+     */
+    private record Drawn(List<PrintPlan.Recipient> recipients, SheetWriter.Part part) {}
+
+    /** A job that lies on its sheets; its files are gone. */
+    private record Laid(List<PrintPlan.Recipient> recipients, Imposition imposition) {}
+
     /** @param scratch a file of its own, written anew for every job */
     PrintReport print(Printers printers, Path scratch) {
-        for (PrintPlan.Job job : plan.jobs()) {
-            if (stops()) break;
-            Map<PrintPlan.Recipient, byte[]> certificates = draw(job);
-            if (!certificates.isEmpty()) send(part(job, certificates), certificates, printers, scratch);
-        }
+        Iterator<PrintPlan.Job> jobs = plan.jobs().iterator();
+        while (next(jobs)) send(printers, scratch);
         return report();
     }
 
     /** A border: what was sent before must be told even if the disk fails now. */
-    private void send(
-            SheetWriter.Part part, Map<PrintPlan.Recipient, byte[]> certificates, Printers printers, Path scratch) {
+    private void send(Printers printers, Path scratch) {
+        Laid laid = new Laid(
+                ready.orElseThrow().recipients(), ready.orElseThrow().part().imposition());
         try {
-            AtomicFile.write(scratch, out -> sheets.write(List.of(part), out));
-            Imposition imposition = part.imposition();
+            AtomicFile.write(scratch, out -> {
+                try (SheetWriter.Sheaf sheaf = sheets.open(out)) {
+                    lay(sheaf);
+                    sheaf.end();
+                }
+            });
             Printers.Job request = new Printers.Job(
                     plan.order().printer(),
-                    title(certificates),
-                    imposition.sheets().sheet(),
-                    imposition.duplex());
+                    title(laid.recipients()),
+                    laid.imposition().sheets().sheet(),
+                    laid.imposition().duplex());
             printers.print(scratch, request)
                     .<Integer>fold(
-                            printed -> sent(certificates, imposition, printed.printer()),
-                            refused -> refused(certificates, refused.reason()));
+                            printed -> sent(laid, printed.printer()), refused -> refused(laid, refused.reason()));
         } catch (Failure failure) {
-            refused(certificates, failure.text());
+            refused(laid, failure.text());
         }
     }
 
+    /** Drawn and laid on their sheets job by job: thousands of finished files would not fit into memory. */
     PrintReport write(Path file) {
-        List<SheetWriter.Part> parts = new ArrayList<>();
-        List<Map<PrintPlan.Recipient, byte[]>> all = new ArrayList<>();
-        for (PrintPlan.Job job : plan.jobs()) {
-            if (stops()) return report();
-            Map<PrintPlan.Recipient, byte[]> certificates = draw(job);
-            if (certificates.isEmpty()) continue;
-            all.add(certificates);
-            parts.add(part(job, certificates));
+        Iterator<PrintPlan.Job> jobs = plan.jobs().iterator();
+        if (!next(jobs)) return report();
+        List<Laid> all = new ArrayList<>();
+        try {
+            AtomicFile.write(file, out -> {
+                try (SheetWriter.Sheaf sheaf = sheets.open(out)) {
+                    do all.add(lay(sheaf));
+                    while (next(jobs));
+                    if (cancelled) throw new CancellationException();
+                    sheaf.end();
+                }
+            });
+        } catch (CancellationException stopped) {
+            return report();
         }
-        if (parts.isEmpty()) return report();
-        AtomicFile.write(file, out -> sheets.write(parts, out));
-        for (int i = 0; i < parts.size(); i++) sent(all.get(i), parts.get(i).imposition(), file.toString());
+        all.forEach(laid -> sent(laid, file.toString()));
         return report();
+    }
+
+    private Laid lay(SheetWriter.Sheaf sheaf) {
+        Drawn drawn = ready.orElseThrow();
+        sheaf.add(drawn.part());
+        return new Laid(drawn.recipients(), drawn.part().imposition());
+    }
+
+    /** Lets go of the job before and draws the next one of which anything can be drawn, unless it is to stop. */
+    private boolean next(Iterator<PrintPlan.Job> jobs) {
+        ready = Optional.empty();
+        while (ready.isEmpty() && jobs.hasNext() && !stops()) ready = drawn(jobs.next());
+        return ready.isPresent();
+    }
+
+    private Optional<Drawn> drawn(PrintPlan.Job job) {
+        Map<PrintPlan.Recipient, byte[]> certificates = draw(job);
+        return certificates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Drawn(List.copyOf(certificates.keySet()), part(job, certificates)));
     }
 
     private boolean stops() {
@@ -121,26 +160,25 @@ final class PrintRun {
     }
 
     /** What a queue shows to everybody: numbers, no names. */
-    private static String title(Map<PrintPlan.Recipient, byte[]> certificates) {
-        List<Integer> numbers = new ArrayList<>();
-        certificates.keySet().forEach(recipient -> numbers.add(recipient.number()));
-        return "Laurel " + numbers.get(0) + "-" + numbers.get(numbers.size() - 1);
+    private static String title(List<PrintPlan.Recipient> recipients) {
+        int first = recipients.get(0).number();
+        return "Laurel " + first + "-" + recipients.get(recipients.size() - 1).number();
     }
 
-    private int sent(Map<PrintPlan.Recipient, byte[]> certificates, Imposition imposition, String printer) {
+    private int sent(Laid laid, String printer) {
         taken = printer;
-        paper += imposition.paper();
-        for (PrintPlan.Recipient recipient : certificates.keySet()) {
+        paper += laid.imposition().paper();
+        for (PrintPlan.Recipient recipient : laid.recipients()) {
             PrintReport.Outcome outcome = PrintReport.Outcome.SENT;
             items.put(recipient.number(), new PrintReport.Item(recipient, outcome, Optional.empty()));
             LOG.info("certificate {} printed", recipient.certificate().serial());
         }
-        return certificates.size();
+        return laid.recipients().size();
     }
 
-    private int refused(Map<PrintPlan.Recipient, byte[]> certificates, Message reason) {
+    private int refused(Laid laid, Message reason) {
         refusal = Optional.of(reason);
-        certificates.keySet().forEach(recipient -> note(recipient, PrintReport.Outcome.REFUSED, reason));
+        laid.recipients().forEach(recipient -> note(recipient, PrintReport.Outcome.REFUSED, reason));
         return 0;
     }
 

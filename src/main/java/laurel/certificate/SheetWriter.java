@@ -17,10 +17,22 @@ public interface SheetWriter {
         }
     }
 
-    /**
-     * Writes a PDF with one page per side. What is the same in several certificates is stored once.
-     *
-     * @throws IOException from the stream alone
-     */
-    void write(List<Part> parts, OutputStream out) throws IOException;
+    /** A PDF with one page per side that grows part by part. What is the same in several certificates is stored once. */
+    interface Sheaf extends AutoCloseable {
+        /** Adds the sides of a part after those before; its PDF files are not needed any more afterwards. */
+        void add(Part part);
+
+        /**
+         * Writes everything that was added.
+         *
+         * @throws IOException from the stream alone
+         */
+        void end() throws IOException;
+
+        @Override
+        void close();
+    }
+
+    /** @param out stays open */
+    Sheaf open(OutputStream out);
 }

@@ -3,16 +3,20 @@ package laurel.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import laurel.certificate.print.PdfSheets;
 import laurel.kernel.Message;
 import laurel.kernel.Progress;
 import laurel.kernel.Texts;
 import laurel.store.TestDatabase;
+import laurel.template.files.BundledTemplates;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -245,6 +249,78 @@ class PrintCertificatesTest {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertThat(document.getNumberOfPages()).isEqualTo(30).isEqualTo(report.paper());
             assertThat(new PDFTextStripper().getText(document)).contains("Guest Number 60");
+        }
+    }
+
+    /** Tells of every job how many certificates were drawn when it was laid on its sheets. */
+    private record Watched(SheetWriter sheets, AtomicLong drawn, List<Long> whenLaid) implements SheetWriter {
+        @Override
+        public Sheaf open(OutputStream out) {
+            Sheaf sheaf = sheets.open(out);
+            return new Sheaf() {
+                @Override
+                public void add(Part part) {
+                    assertThat(part.certificates()).hasSizeLessThanOrEqualTo(50);
+                    whenLaid.add(drawn.get());
+                    sheaf.add(part);
+                }
+
+                @Override
+                public void end() throws IOException {
+                    sheaf.end();
+                }
+
+                @Override
+                public void close() {
+                    sheaf.close();
+                }
+            };
+        }
+    }
+
+    @Test
+    void noMoreThanOneJobIsHeldWhenAllSheetsGoIntoOneFile() {
+        issueMany(120);
+        Watched watched = new Watched(new PdfSheets(), new AtomicLong(), new ArrayList<>());
+        PrintCertificates printing = new PrintCertificates(
+                workshop.designs(), new BundledTemplates(), watched, printers, workshop.db.clock());
+        PrintPlan plan = printing.plan(workshop.certificates(), PrintOrder.usual());
+        PrintReport report = printing.writeTo(folder.resolve("sheets.pdf"), plan, (Reporting)
+                (done, total, now) -> watched.drawn().set(done));
+        assertThat(report.complete()).isTrue();
+        assertThat(watched.whenLaid()).containsExactly(50L, 100L, 120L);
+    }
+
+    @Test
+    void aStoppedFileOfSheetsIsNotWritten() {
+        issueMany(60);
+        Path file = folder.resolve("sheets.pdf");
+        AtomicLong drawn = new AtomicLong();
+        Progress afterTheFirst = new Progress() {
+            @Override
+            public void at(long done, long total, Message now) {
+                drawn.set(done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return drawn.get() > 0;
+            }
+        };
+        PrintCertificates printing = workshop.printing(printers);
+        PrintReport report =
+                printing.writeTo(file, printing.plan(workshop.certificates(), PrintOrder.usual()), afterTheFirst);
+        assertThat(report.cancelled()).isTrue();
+        assertThat(report.count(PrintReport.Outcome.NOT_REACHED)).isEqualTo(60);
+        assertThat(folder).isDirectoryNotContaining("glob:**sheets.pdf*");
+    }
+
+    /** Somebody who watches and never stops it. */
+    @FunctionalInterface
+    private interface Reporting extends Progress {
+        @Override
+        default boolean cancelled() {
+            return false;
         }
     }
 

@@ -31,16 +31,46 @@ public final class PdfSheets implements SheetWriter {
     private static final float HAIRLINE = 0.3f;
 
     @Override
-    public void write(List<Part> parts, OutputStream out) throws IOException {
-        try (PDDocument document = new PDDocument()) {
+    public Sheaf open(OutputStream out) {
+        return new Growing(out);
+    }
+
+    /** A document in memory, of which only what is new in a part takes any. */
+    private static final class Growing implements Sheaf {
+        private final PDDocument document = new PDDocument();
+        private final Sharing sharing = new Sharing();
+        private final OutputStream out;
+
+        Growing(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void add(Part part) {
             try {
-                Sharing sharing = new Sharing();
-                for (Part part : parts) add(part, document, sharing);
-                describe(document);
+                PdfSheets.add(part, document, sharing);
             } catch (IOException e) {
-                throw new UncheckedIOException("memory does not fail, and the files are our own", e);
+                throw ours(e);
             }
+        }
+
+        @Override
+        public void end() throws IOException {
+            describe(document);
             document.save(out);
+        }
+
+        @Override
+        public void close() {
+            try {
+                document.close();
+            } catch (IOException e) {
+                throw ours(e);
+            }
+        }
+
+        private static UncheckedIOException ours(IOException e) {
+            return new UncheckedIOException("memory does not fail, and the files are our own", e);
         }
     }
 
@@ -69,6 +99,7 @@ public final class PdfSheets implements SheetWriter {
                 form.removeItem(COSName.METADATA);
                 pages.add(new PDFormXObject((COSStream) sharing.shared(form)));
             }
+            sharing.endOfFile();
         }
         return pages;
     }

@@ -24,6 +24,7 @@ import org.apache.pdfbox.cos.COSString;
 final class Sharing {
     private final Map<String, COSDictionary> known = new HashMap<>();
     private final IdentityHashMap<COSBase, String> digests = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, COSDictionary> repeated = new IdentityHashMap<>();
     private int open;
 
     /**
@@ -47,7 +48,7 @@ final class Sharing {
 
     private COSDictionary shared(COSDictionary dictionary) throws IOException {
         // Met again while it is being looked at, it contains itself: nothing else says the same as that.
-        if (digests.containsKey(dictionary)) return dictionary;
+        if (digests.containsKey(dictionary)) return repeated.getOrDefault(dictionary, dictionary);
         open++;
         digests.put(dictionary, "open " + open);
         for (COSName key : dictionary.keySet().toArray(COSName[]::new)) {
@@ -57,7 +58,20 @@ final class Sharing {
         String digest = digest(dictionary);
         COSDictionary first = known.computeIfAbsent(digest, unknown -> dictionary);
         digests.put(dictionary, digest);
+        if (first != dictionary) repeated.put(dictionary, first);
         return first;
+    }
+
+    /**
+     * Lets go of everything that the file before brought and that was known already: a document keeps all streams that were
+     * ever made in it, and so the background of every single file.
+     */
+    void endOfFile() throws IOException {
+        for (COSDictionary dictionary : repeated.keySet()) {
+            digests.remove(dictionary);
+            if (dictionary instanceof COSStream stream) stream.close();
+        }
+        repeated.clear();
     }
 
     private String digest(COSDictionary dictionary) throws IOException {

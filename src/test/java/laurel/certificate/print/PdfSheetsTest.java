@@ -55,7 +55,10 @@ class PdfSheetsTest {
 
     private static byte[] sheets(List<byte[]> files, Imposition imposition) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfSheets().write(List.of(new SheetWriter.Part(files, imposition)), out);
+        try (SheetWriter.Sheaf sheaf = new PdfSheets().open(out)) {
+            sheaf.add(new SheetWriter.Part(files, imposition));
+            sheaf.end();
+        }
         return out.toByteArray();
     }
 
