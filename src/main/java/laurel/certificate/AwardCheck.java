@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.programme.Programme;
@@ -95,12 +96,21 @@ final class AwardCheck {
         }
         if (award.status() != AwardStatus.HELD) found.add(Problem.error(place, "certificate.plan.notHeld"));
         if (twins.repeats(award)) found.add(Problem.error(place, "certificate.plan.samePerson"));
-        twins.certified(award, programme.name().in(order.language().tag()))
-                .ifPresent(other -> found.add(Problem.warning(
-                        place,
-                        "certificate.plan.certifiedBefore",
-                        other.serial().value())));
+        found.addAll(namesakes(award, programme.name().in(order.language().tag()), place));
         found.addAll(term(award, place));
+        return found;
+    }
+
+    private List<Problem> namesakes(Award award, String programme, Place place) {
+        List<Problem> found = new ArrayList<>();
+        String others = twins.namesakes(award).stream()
+                .map(other -> names.of(other).stem())
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) found.add(Problem.warning(place, "certificate.plan.sameName", others));
+        String serials = twins.certified(award, programme).stream()
+                .map(other -> other.serial().value())
+                .collect(Collectors.joining(", "));
+        if (!serials.isEmpty()) found.add(Problem.warning(place, "certificate.plan.certifiedBefore", serials));
         return found;
     }
 

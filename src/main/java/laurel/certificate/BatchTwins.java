@@ -1,12 +1,11 @@
 package laurel.certificate;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import laurel.kernel.Names;
 import laurel.person.PersonId;
 import laurel.programme.CohortId;
@@ -14,17 +13,28 @@ import laurel.roster.Award;
 import laurel.roster.AwardId;
 import laurel.template.Placeholder;
 
-/** Finds whoever would get a certificate twice: two awards of one person in a cohort, or one that was certified before. */
+/**
+ * Finds whoever would get a certificate twice: two awards of one person in a cohort, two people of one name in it, who may be
+ * the same, or a name that was certified before.
+ */
 final class BatchTwins {
     private record Holder(PersonId person, CohortId cohort) {}
 
     private record Title(String name, String programme, String edition) {}
 
-    private final Set<AwardId> later;
-    private final Map<Title, Certificate> certified;
+    private record Namesake(String name, CohortId cohort) {
+        static Namesake of(Award award) {
+            return new Namesake(Names.key(award.printedName()), award.cohort());
+        }
+    }
 
-    private BatchTwins(Set<AwardId> later, Map<Title, Certificate> certified) {
+    private final Set<AwardId> later;
+    private final Map<Namesake, List<Award>> named;
+    private final Map<Title, List<Certificate>> certified;
+
+    private BatchTwins(Set<AwardId> later, Map<Namesake, List<Award>> named, Map<Title, List<Certificate>> certified) {
         this.later = later;
+        this.named = named;
         this.certified = certified;
     }
 
@@ -35,14 +45,15 @@ final class BatchTwins {
         for (Award award : awards) {
             if (!holders.add(new Holder(award.person(), award.cohort()))) later.add(award.id());
         }
-        Map<Title, Certificate> certified = new HashMap<>();
-        standing.forEach(entry -> certified.put(
-                new Title(
+        Map<Namesake, List<Award>> named = awards.stream().collect(Collectors.groupingBy(Namesake::of));
+        Set<AwardId> batch = awards.stream().map(Award::id).collect(Collectors.toSet());
+        Map<Title, List<Certificate>> certified = standing.stream()
+                .filter(entry -> !batch.contains(entry.award()))
+                .collect(Collectors.groupingBy(entry -> new Title(
                         Names.key(entry.printedName()),
                         text(entry, CertificateFields.PROGRAMME),
-                        text(entry, CertificateFields.EDITION)),
-                entry));
-        return new BatchTwins(later, certified);
+                        text(entry, CertificateFields.EDITION))));
+        return new BatchTwins(later, named, certified);
     }
 
     /** @return whether an earlier award of the batch is the same person's in the same cohort */
@@ -50,12 +61,18 @@ final class BatchTwins {
         return later.contains(award.id());
     }
 
-    /** @return the certificate that another award has in the same name, programme and edition */
-    Optional<Certificate> certified(Award award, String programme) {
+    /** @return the awards of the batch that other people have in the same name and cohort, in its order */
+    List<Award> namesakes(Award award) {
+        return named.getOrDefault(Namesake.of(award), List.of()).stream()
+                .filter(other -> !other.person().equals(award.person()))
+                .toList();
+    }
+
+    /** @return the certificates that awards beyond the batch have in the same name, programme and edition */
+    List<Certificate> certified(Award award, String programme) {
         Title title = new Title(
                 Names.key(award.printedName()), programme, award.cohort().edition());
-        return Optional.ofNullable(certified.get(title))
-                .filter(entry -> !entry.award().equals(award.id()));
+        return certified.getOrDefault(title, List.of());
     }
 
     private static String text(Certificate certificate, String field) {

@@ -27,6 +27,7 @@ public enum ProblemKind {
     EXPIRED("certificate.plan.expired", true),
     NO_TERM("certificate.plan.noTerm", true),
     SAME_PERSON_TWICE("certificate.plan.samePerson", true),
+    SAME_NAME("certificate.plan.sameName", true),
     CERTIFIED_BEFORE("certificate.plan.certifiedBefore", true),
     NAME_CHANGED("certificate.plan.nameChanged", true),
     FILE_EXISTS("certificate.plan.fileExists", false),

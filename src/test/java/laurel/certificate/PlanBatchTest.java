@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import laurel.certificate.files.JsonManifests;
+import laurel.kernel.Message;
 import laurel.kernel.Problem;
 import laurel.kernel.Progress;
 import laurel.roster.Award;
@@ -87,7 +88,33 @@ class PlanBatchTest {
                 .containsExactly(
                         "ambassador-2023-Wei-Xu",
                         "ambassador-2023-Wei-XU-" + other.id().value());
-        assertThat(keys(plan)).containsExactly("certificate.plan.clash");
+        assertThat(keys(plan))
+                .containsExactly("certificate.plan.sameName", "certificate.plan.sameName", "certificate.plan.clash");
+        assertThat(plan.items().get(0).problems())
+                .extracting(Problem::message)
+                .containsExactly(Message.of(
+                        "certificate.plan.sameName",
+                        "ambassador-2023-Wei-XU-" + other.id().value()));
+        BatchOrder sure = workshop.order(folder)
+                .waiving(List.of(
+                        new BatchOrder.Waive(Optional.empty(), ProblemKind.SAME_NAME, "two people, asked both")));
+        assertThat(workshop.plan(sure).items())
+                .allSatisfy(item ->
+                        assertThat(item.waivers()).extracting(Waiver::kind).containsExactly(ProblemKind.SAME_NAME));
+    }
+
+    @Test
+    void everyCertificateThatANameHasAlreadyIsNamed() {
+        workshop.award("Wei Xu", "", "");
+        workshop.award("Wei Xu", "", "");
+        workshop.issue(folder);
+        String serials = workshop.certificates().get(0).serial() + ", "
+                + workshop.certificates().get(1).serial();
+        workshop.awards.clear();
+        workshop.award("Wei Xu", "", "");
+        assertThat(workshop.plan(workshop.order(folder)).allProblems())
+                .extracting(Problem::message)
+                .contains(Message.of("certificate.plan.certifiedBefore", serials));
     }
 
     @Test
