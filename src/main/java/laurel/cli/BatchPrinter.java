@@ -14,10 +14,12 @@ import laurel.kernel.Severity;
 /** Prints what a batch is going to do and what it did, as columns or as JSON. */
 final class BatchPrinter {
     private final Console console;
+    private final Documents documents;
     private final boolean json;
 
     BatchPrinter(Console console, ReportOptions report) {
         this.console = console;
+        this.documents = new Documents(console.texts());
         this.json = report.json();
     }
 
@@ -28,7 +30,7 @@ final class BatchPrinter {
 
     void print(BatchPlan plan) {
         if (json) {
-            console.json(plan.items().stream().map(BatchPrinter::document).toList());
+            console.json(document(plan));
             return;
         }
         Columns columns = new Columns();
@@ -56,7 +58,7 @@ final class BatchPrinter {
                     "cancelled",
                     done.cancelled(),
                     "certificates",
-                    done.items().stream().map(BatchPrinter::document).toList()));
+                    done.items().stream().map(this::document).toList()));
             return;
         }
         Columns columns = new Columns();
@@ -71,23 +73,34 @@ final class BatchPrinter {
                 "cli.certificates.done", written, unchanged, done.items().size() - written - unchanged, done.folder());
     }
 
-    private static Map<String, Object> document(PlannedCertificate item) {
+    private Map<String, Object> document(BatchPlan plan) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("folder", plan.order().folder().toString());
+        document.put("problems", plan.problems().stream().map(documents::of).toList());
+        document.put("certificates", plan.items().stream().map(this::document).toList());
+        return document;
+    }
+
+    private Map<String, Object> document(PlannedCertificate item) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("award", item.award().id().value());
         document.put("name", item.award().printedName());
         document.put("step", item.step());
         document.put("file", item.fileName().stem());
         item.known().ifPresent(known -> document.put("serial", known.serial().toString()));
+        document.put("problems", item.problems().stream().map(documents::of).toList());
+        document.put("waivers", item.waivers().stream().map(Documents::of).toList());
         return document;
     }
 
-    private static Map<String, Object> document(BatchReport.Item item) {
+    private Map<String, Object> document(BatchReport.Item item) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("award", item.award().value());
         document.put("name", item.printedName());
         document.put("outcome", item.outcome());
         item.serial().ifPresent(serial -> document.put("serial", serial.toString()));
         document.put("files", item.files());
+        documents.reason(document, item.reason());
         return document;
     }
 }

@@ -62,6 +62,7 @@ final class Commands {
                                 new CoverageCommand(context),
                                 new AwardStationsCommand(context),
                                 new ListCertificatesCommand(context),
+                                new ShowCertificateCommand(context),
                                 new VerifyCertificatesCommand(context),
                                 new RedrawCertificatesCommand(context),
                                 new CompareCertificatesCommand(context),

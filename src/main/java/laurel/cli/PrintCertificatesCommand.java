@@ -4,9 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import laurel.certificate.Certificate;
@@ -18,7 +16,6 @@ import laurel.certificate.Serial;
 import laurel.kernel.Message;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
-import laurel.kernel.Severity;
 import laurel.programme.CohortId;
 import laurel.roster.Award;
 import org.jspecify.annotations.Nullable;
@@ -173,7 +170,8 @@ final class PrintCertificatesCommand implements Callable<Integer> {
         context.console().problems(plan.problems());
         if (plan.isBlocked()) return ExitCode.INVALID_INPUT;
         boolean partly = plan.certificates() < plan.recipients().size();
-        if (write.dryRun() || !(write.yes() || report.json() || file != null)) print(plan);
+        if (write.dryRun() || !(write.yes() || report.json() || file != null))
+            printer().print(plan);
         if (write.dryRun()) return partly ? ExitCode.PARTLY_DONE : ExitCode.DONE;
         Path target = file;
         if (target != null) {
@@ -205,88 +203,18 @@ final class PrintCertificatesCommand implements Callable<Integer> {
         return chosen;
     }
 
-    private void print(PrintPlan plan) {
-        if (report.json()) {
-            context.console()
-                    .json(Map.of("certificates", plan.certificates(), "sheets", plan.paper(), "scale", plan.scale()));
-            return;
-        }
-        Columns columns = new Columns();
-        for (PrintPlan.Recipient recipient : plan.recipients()) {
-            columns.line(
-                    recipient.number(),
-                    recipient.obstacle().isPresent() ? "LEFT_OUT" : "PRINT",
-                    recipient.certificate().serial(),
-                    recipient.certificate().printedName());
-        }
-        columns.printTo(context.console());
-        context.console()
-                .say(
-                        "cli.print.plan",
-                        plan.certificates(),
-                        plan.paper(),
-                        plan.order().preset().title(),
-                        plan.scale());
-    }
-
     private int finished(PrintReport done) {
-        Console console = context.console();
-        for (PrintReport.Item item : done.items()) {
-            if (item.outcome() != PrintReport.Outcome.LEFT_OUT) continue;
-            String name = item.recipient().certificate().printedName();
-            item.reason()
-                    .filter(reason -> item.recipient().obstacle().isEmpty())
-                    .ifPresent(
-                            reason -> console.problems(List.of(new Problem(Severity.ERROR, reason, Place.in(name)))));
-        }
-        if (report.json()) {
-            console.json(document(done));
-        } else {
-            Columns columns = new Columns();
-            done.items().forEach(item -> columns.line(cells(item)));
-            columns.printTo(console);
-        }
-        console.flush();
-        done.refusal().ifPresent(console::say);
-        int sent = done.count(PrintReport.Outcome.SENT);
-        if (sent > 0) {
-            String key = file == null ? "cli.print.done" : "cli.print.written";
-            console.say(key, sent, done.paper(), done.printer(), done.items().size() - sent);
-        }
-        done.resumeFrom().ifPresent(number -> console.say("cli.print.resume", number));
-        return exitCode(done, sent);
+        printer().print(done, file != null);
+        return exitCode(done);
     }
 
-    private static int exitCode(PrintReport done, int sent) {
+    private static int exitCode(PrintReport done) {
         if (done.cancelled()) return ExitCode.CANCELLED;
         if (done.complete()) return ExitCode.DONE;
-        return sent == 0 ? ExitCode.FAILED : ExitCode.PARTLY_DONE;
+        return done.count(PrintReport.Outcome.SENT) == 0 ? ExitCode.FAILED : ExitCode.PARTLY_DONE;
     }
 
-    private static Object[] cells(PrintReport.Item item) {
-        Certificate certificate = item.recipient().certificate();
-        return new Object[] {item.recipient().number(), item.outcome(), certificate.serial(), certificate.printedName()
-        };
-    }
-
-    private static Map<String, Object> document(PrintReport done) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("printer", done.printer());
-        document.put("sheets", done.paper());
-        document.put("cancelled", done.cancelled());
-        done.resumeFrom().ifPresent(number -> document.put("resumeFrom", number));
-        document.put(
-                "recipients",
-                done.items().stream().map(PrintCertificatesCommand::document).toList());
-        return document;
-    }
-
-    private static Map<String, Object> document(PrintReport.Item item) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("number", item.recipient().number());
-        document.put("outcome", item.outcome());
-        document.put("serial", item.recipient().certificate().serial().toString());
-        document.put("name", item.recipient().certificate().printedName());
-        return document;
+    private SheetsPrinter printer() {
+        return new SheetsPrinter(context.console(), report);
     }
 }

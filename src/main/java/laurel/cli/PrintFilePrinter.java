@@ -46,22 +46,21 @@ final class PrintFilePrinter {
         sum(done);
     }
 
-    private static Map<String, Object> document(PrintFileReport done) {
+    private Map<String, Object> document(PrintFileReport done) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("file", done.file().toString());
         document.put("written", done.written());
         document.put("bytes", done.bytes());
-        document.put(
-                "certificates",
-                done.items().stream().map(PrintFilePrinter::document).toList());
+        document.put("certificates", done.items().stream().map(this::document).toList());
         return document;
     }
 
-    private static Map<String, Object> document(PrintFileReport.Item item) {
+    private Map<String, Object> document(PrintFileReport.Item item) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("serial", item.entry().serial().value());
         document.put("name", item.entry().printedName());
         document.put("outcome", item.outcome());
+        new Documents(console.texts()).reason(document, item.reason());
         return document;
     }
 }

@@ -69,10 +69,7 @@ final class RedrawCertificatesCommand implements Callable<Integer> {
                                     Place.in(item.serial().value())))));
         }
         if (report.json()) {
-            context.console()
-                    .json(items.stream()
-                            .map(RedrawCertificatesCommand::document)
-                            .toList());
+            context.console().json(items.stream().map(this::document).toList());
             return;
         }
         Columns columns = new Columns();
@@ -81,11 +78,12 @@ final class RedrawCertificatesCommand implements Callable<Integer> {
         columns.printTo(context.console());
     }
 
-    private static Map<String, Object> document(RedrawCertificate.Item item) {
+    private Map<String, Object> document(RedrawCertificate.Item item) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("serial", item.serial().value());
         document.put("file", item.name());
         document.put("written", item.refused().isEmpty());
+        new Documents(context.console().texts()).reason(document, item.refused());
         return document;
     }
 }
