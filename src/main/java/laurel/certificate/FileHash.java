@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import laurel.kernel.FileFailure;
-import laurel.kernel.Message;
 import laurel.kernel.Sha256;
 
 /** The SHA-256 of files, read piece by piece. */
@@ -23,7 +22,7 @@ final class FileHash {
         try (InputStream in = Files.newInputStream(file)) {
             for (int count = in.read(piece); count >= 0; count = in.read(piece)) digest.update(piece, 0, count);
         } catch (IOException e) {
-            throw new FileFailure(Message.of("kernel.file.notRead", file, String.valueOf(e.getMessage())), e);
+            throw FileFailure.notRead(file, e);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

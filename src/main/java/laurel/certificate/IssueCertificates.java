@@ -113,7 +113,7 @@ public final class IssueCertificates {
             Files.createDirectories(folder);
             for (Path half : leftovers(folder, plan)) Files.deleteIfExists(half);
         } catch (IOException e) {
-            throw new FileFailure(Message.of("kernel.file.notWritten", folder, String.valueOf(e.getMessage())), e);
+            throw FileFailure.notWritten(folder, e);
         }
     }
 

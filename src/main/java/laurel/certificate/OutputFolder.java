@@ -2,12 +2,12 @@ package laurel.certificate;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import laurel.kernel.FileFailure;
-import laurel.kernel.Message;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
 
@@ -28,10 +28,28 @@ public final class OutputFolder {
         Place place = Place.in(folder.toString());
         List<Problem> found = new ArrayList<>();
         if (real(folder).startsWith(real(home))) found.add(Problem.error(place, "certificate.plan.dataFolder"));
+        found.addAll(room(folder, place));
         if (order.existing() == BatchOrder.Existing.KEEP && manifests.foreign(folder)) {
             found.add(Problem.error(place, "certificate.plan.fileExists", Manifests.FILE));
         }
         return found;
+    }
+
+    /** Looks at the folder, or where it is missing at the one that it would be made in. */
+    private static List<Problem> room(Path folder, Place place) {
+        Path there = folder;
+        List<Path> parents = new ArrayList<>();
+        while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+            Path parent = there.getParent();
+            if (parent == null) return List.of(Problem.error(place, "certificate.plan.noDisk", there));
+            parents.add(parent);
+            there = parent;
+        }
+        if (!Files.isDirectory(there)) return List.of(Problem.error(place, "certificate.plan.notFolder", there));
+        if (!Files.isWritable(there)) return List.of(Problem.error(place, "certificate.plan.notWritable", there));
+        return parents.size() < 2
+                ? List.of()
+                : List.of(Problem.note(place, "certificate.plan.foldersMade", parents.get(0), there));
     }
 
     /** @return the names of the files that the folder's own list has, present or not */
@@ -47,7 +65,7 @@ public final class OutputFolder {
             try {
                 return known.toRealPath().resolve(known.relativize(whole)).normalize();
             } catch (IOException e) {
-                throw new FileFailure(Message.of("kernel.file.notRead", known, String.valueOf(e.getMessage())), e);
+                throw FileFailure.notRead(known, e);
             }
         }
         return whole;

@@ -99,7 +99,7 @@ public final class VerifyCertificate {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new FileFailure(Message.of("kernel.file.notRead", folder, String.valueOf(e.getMessage())), e);
+            throw FileFailure.notRead(folder, e);
         }
     }
 

@@ -49,7 +49,7 @@ public final class WritePrintFile {
         try {
             return Files.size(file);
         } catch (IOException e) {
-            throw new FileFailure(Message.of("kernel.file.notRead", file, String.valueOf(e.getMessage())), e);
+            throw FileFailure.notRead(file, e);
         }
     }
 

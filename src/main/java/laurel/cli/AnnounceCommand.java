@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import laurel.kernel.FileFailure;
-import laurel.kernel.Message;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.programme.Calendar;
@@ -134,7 +133,7 @@ final class AnnounceCommand implements Callable<Integer> {
             if (!Files.exists(file) || Files.readString(file).equals(post.text())) return List.of();
             return List.of(Problem.error(Place.in(file.toString()), "cli.file.exists"));
         } catch (IOException e) {
-            throw new FileFailure(Message.of("kernel.file.notRead", file, String.valueOf(e.getMessage())), e);
+            throw FileFailure.notRead(file, e);
         }
     }
 

@@ -105,7 +105,7 @@ final class SignOptions {
                     .orElse("")
                     .toCharArray();
         } catch (IOException e) {
-            throw new FileFailure(Message.of("kernel.file.notRead", file, String.valueOf(e.getMessage())), e);
+            throw FileFailure.notRead(file, e);
         }
     }
 }

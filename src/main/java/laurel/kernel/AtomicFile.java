@@ -44,7 +44,7 @@ public final class AtomicFile {
             MOVE.move(half, target);
             whole = true;
         } catch (IOException e) {
-            throw new FileFailure(Message.of("kernel.file.notWritten", target, reason(e)), e);
+            throw FileFailure.notWritten(target, e);
         } finally {
             // Whatever ended it, a cancel or a defect of the content's maker too.
             if (!whole) discard(half);
@@ -73,10 +73,5 @@ public final class AtomicFile {
         } catch (IOException e) {
             half.toFile().deleteOnExit();
         }
-    }
-
-    private static String reason(IOException e) {
-        String message = e.getMessage();
-        return e.getClass().getSimpleName() + (message == null ? "" : " " + message);
     }
 }

@@ -1,15 +1,18 @@
 package laurel.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import laurel.certificate.files.JsonManifests;
 import laurel.kernel.Message;
+import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.kernel.Progress;
 import laurel.roster.Award;
@@ -149,7 +152,7 @@ class PlanBatchTest {
     void theProgramsOwnFolderIsRefused() throws IOException {
         workshop.award("Ada Lovelace", "", "");
         OutputFolder outputs = new OutputFolder(folder, new JsonManifests());
-        for (Path inside : List.of(folder, folder.resolve("a/b"), folder.resolve("x/../c"))) {
+        for (Path inside : List.of(folder, folder.resolve("a"), folder.resolve("x/../c"))) {
             assertThat(outputs.problems(workshop.order(inside)))
                     .extracting(problem -> problem.message().key())
                     .containsExactly("certificate.plan.dataFolder");
@@ -159,6 +162,45 @@ class PlanBatchTest {
         Files.delete(link);
         assertThat(outputs.problems(workshop.order(folder.resolveSibling("elsewhere"))))
                 .isEmpty();
+    }
+
+    @Test
+    void aFileWhereAFolderIsExpectedIsAProblemOfThePlan() throws IOException {
+        workshop.award("Ada Lovelace", "", "");
+        Path file = Files.writeString(folder.resolve("afile"), "mine");
+        for (Path inTheWay : List.of(file, file.resolve("deeper/still"))) {
+            BatchPlan plan = workshop.plan(workshop.order(inTheWay));
+            assertThat(plan.problems())
+                    .extracting(Problem::message)
+                    .containsExactly(Message.of("certificate.plan.notFolder", file));
+            assertThat(plan.hasWork()).isFalse();
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsAProblemOfThePlan() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
+        // The system's own settings are closed to whom no permission is.
+        Path shut = Files.isWritable(closed) ? Path.of("/proc/sys") : closed;
+        assumeThat(Files.isWritable(shut)).isFalse();
+        workshop.award("Ada Lovelace", "", "");
+        assertThat(workshop.plan(workshop.order(shut.resolve("out"))).problems())
+                .extracting(Problem::message)
+                .containsExactly(Message.of("certificate.plan.notWritable", shut));
+    }
+
+    @Test
+    void foldersThatHaveToBeMadeOnTheWayAreTold() {
+        workshop.award("Ada Lovelace", "", "");
+        BatchPlan plan = workshop.plan(workshop.order(folder.resolve("a/b/c")));
+        assertThat(plan.problems())
+                .containsExactly(Problem.note(
+                        Place.in(folder.resolve("a/b/c").toString()),
+                        "certificate.plan.foldersMade",
+                        folder.resolve("a/b"),
+                        folder));
+        assertThat(plan.hasWork()).isTrue();
     }
 
     @Test

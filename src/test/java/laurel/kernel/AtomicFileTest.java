@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,23 @@ class AtomicFileTest {
                 .isInstanceOf(FileFailure.class)
                 .hasMessageContaining("post.md");
         assertThat(names(folder)).containsExactly("post.md");
+    }
+
+    @Test
+    void saysWhyInWordsAndNotInNamesOfClasses() throws IOException {
+        Texts texts = Texts.load(Locale.ENGLISH, List.of("kernel"));
+        Path file = Files.writeString(folder.resolve("afile"), "no folder");
+        assertThatThrownBy(() -> AtomicFile.write(file.resolve("post.md"), "text"))
+                .isInstanceOfSatisfying(
+                        FileFailure.class,
+                        failure -> assertThat(texts.text(failure.text()))
+                                .contains("something else is in the way: " + file));
+        assertThatThrownBy(() -> AtomicFile.write(folder.resolve("full"), out -> {
+                    throw new IOException("No space left on device");
+                }))
+                .isInstanceOfSatisfying(
+                        FileFailure.class,
+                        failure -> assertThat(texts.text(failure.text())).contains("full (No space left on device)"));
     }
 
     private static Stream<String> names(Path folder) throws IOException {

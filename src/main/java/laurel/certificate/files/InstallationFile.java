@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import laurel.certificate.Installation;
 import laurel.kernel.AtomicFile;
 import laurel.kernel.FileFailure;
-import laurel.kernel.Message;
 import laurel.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +106,7 @@ public final class InstallationFile implements Installation {
         } catch (JsonProcessingException notOurs) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new FileFailure(Message.of("kernel.file.notRead", file, String.valueOf(e.getMessage())), e);
+            throw FileFailure.notRead(file, e);
         }
     }
 

@@ -136,7 +136,7 @@ public final class JsonManifests implements Manifests {
         } catch (JsonProcessingException notOurs) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new FileFailure(Message.of("kernel.file.notRead", file, String.valueOf(e.getMessage())), e);
+            throw FileFailure.notRead(file, e);
         }
     }
 

@@ -56,7 +56,7 @@ public final class KeptFolder implements KeptFiles {
             return Optional.of(Files.readAllBytes(file))
                     .filter(content -> Sha256.hex(content).equals(sha256));
         } catch (IOException e) {
-            throw new FileFailure(Message.of("kernel.file.notRead", file, String.valueOf(e.getMessage())), e);
+            throw FileFailure.notRead(file, e);
         }
     }
 

@@ -124,7 +124,7 @@ public final class SystemPrinters implements Printers {
                     .orElseGet(() -> new Result.Printed(service.getName()));
         } catch (IOException e) {
             LOG.warn("the file for the printer", e);
-            throw new FileFailure(Message.of("kernel.file.notRead", pdf, String.valueOf(e.getMessage())), e);
+            throw FileFailure.notRead(pdf, e);
         }
     }
 

@@ -17,7 +17,6 @@ import laurel.certificate.SigningKey;
 import laurel.certificate.SigningKeyReading;
 import laurel.certificate.SigningKeys;
 import laurel.kernel.FileFailure;
-import laurel.kernel.Message;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -67,7 +66,7 @@ public final class Pkcs12Keys implements SigningKeys {
         try {
             return Files.size(file) > LARGEST ? new byte[0] : Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new FileFailure(Message.of("kernel.file.notRead", file, String.valueOf(e.getMessage())), e);
+            throw FileFailure.notRead(file, e);
         }
     }
 
