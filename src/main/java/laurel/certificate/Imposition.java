@@ -38,7 +38,8 @@ public record Imposition(Sheets sheets, Duplex duplex, List<Side> sides) {
         public static final Copies ONE = new Copies(1, true);
 
         public Copies {
-            if (number < 1 || number > 100) throw new IllegalArgumentException("copies out of range: " + number);
+            if (number < 1 || number > 100)
+                throw new IllegalArgumentException("copies: expected 1 to 100, found " + number);
         }
     }
 

@@ -13,6 +13,8 @@ import laurel.kernel.AtomicFile;
 import laurel.kernel.Failure;
 import laurel.kernel.FileFailure;
 import laurel.kernel.Message;
+import laurel.kernel.Place;
+import laurel.kernel.Problem;
 import laurel.kernel.Progress;
 import laurel.kernel.Texts;
 import laurel.template.Templates;
@@ -41,6 +43,22 @@ public final class PrintCertificates {
         return printers.all();
     }
 
+    /** @return an error if the order names a printer that there is not */
+    public Optional<Problem> printerProblem(PrintOrder order) {
+        if (order.printer().isEmpty()) return Optional.empty();
+        String wanted = order.printer().get();
+        List<String> names = printers.all().stream().map(Printers.Printer::name).toList();
+        if (names.contains(wanted)) return Optional.empty();
+        return Optional.of(
+                names.isEmpty()
+                        ? Problem.error(Place.in(wanted), "certificate.print.noPrinter")
+                        : Problem.error(
+                                Place.in(wanted),
+                                "certificate.print.unknownPrinter",
+                                wanted,
+                                String.join(", ", names)));
+    }
+
     /**
      * Nothing is drawn yet.
      *
@@ -66,7 +84,7 @@ public final class PrintCertificates {
             }
             recipients.add(recipient);
         }
-        return PrintPlan.of(order, recipients, printable);
+        return PrintPlan.of(order, sorted.size(), recipients, printable);
     }
 
     private static List<Certificate> sorted(List<Certificate> certificates, PrintOrder.Sequence sequence) {

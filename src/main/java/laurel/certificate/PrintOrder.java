@@ -63,7 +63,9 @@ public record PrintOrder(
 
         public Sequence {
             if (from < 1 || to < from)
-                throw new IllegalArgumentException("recipients out of range: " + from + "-" + to);
+                throw new IllegalArgumentException(
+                        "recipients: expected 1 or more, and the last not before the first, found " + from + " to "
+                                + to);
         }
 
         public Sequence by(Sorting other) {

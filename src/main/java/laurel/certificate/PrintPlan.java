@@ -65,7 +65,8 @@ public record PrintPlan(PrintOrder order, List<Recipient> recipients, List<Job> 
         problems = List.copyOf(problems);
     }
 
-    static PrintPlan of(PrintOrder order, List<Recipient> recipients, List<Printable> printable) {
+    /** @param total how many the whole order has, those beyond its part too */
+    static PrintPlan of(PrintOrder order, int total, List<Recipient> recipients, List<Printable> printable) {
         List<Problem> problems = new ArrayList<>();
         for (Recipient recipient : recipients) {
             recipient
@@ -74,7 +75,12 @@ public record PrintPlan(PrintOrder order, List<Recipient> recipients, List<Job> 
                             Place.in(recipient.certificate().printedName()), reason.key(), arguments(reason))));
         }
         List<Job> jobs = jobs(order, printable, problems);
-        if (printable.isEmpty()) problems.add(Problem.error(Place.NONE, "certificate.print.nothing"));
+        int first = order.sequence().from();
+        if (total > 0 && first > total) {
+            problems.add(Problem.error(Place.NONE, "certificate.print.beyond", total, first));
+        } else if (printable.isEmpty()) {
+            problems.add(Problem.error(Place.NONE, "certificate.print.nothing"));
+        }
         return new PrintPlan(order, recipients, Problem.anyError(problems) ? List.of() : jobs, problems);
     }
 

@@ -13,6 +13,8 @@ import laurel.kernel.Message;
 import laurel.kernel.Progress;
 import laurel.kernel.Sha256;
 import laurel.template.Layout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Draws issued certificates again, years later, with the template and the faces that were kept. A file is written only if it
@@ -26,6 +28,8 @@ public final class RedrawCertificate {
      * @param refused why it was not written; empty if it lies in the folder, as issued
      */
     public record Item(Serial serial, String name, Optional<Message> refused) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(RedrawCertificate.class);
 
     private final Designs designs;
 
@@ -70,6 +74,9 @@ public final class RedrawCertificate {
             return write(certificate, format, issued, folder);
         } catch (Failure failure) {
             return Optional.of(failure.text());
+        } catch (RuntimeException bug) {
+            LOG.error("certificate {} could not be drawn", certificate.serial(), bug);
+            return Optional.of(Message.of("certificate.item.broken", bug.toString()));
         }
     }
 

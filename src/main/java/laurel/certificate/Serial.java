@@ -41,11 +41,20 @@ public record Serial(String value) {
 
     /** @return the serial in what somebody typed or scanned, in any case and with blanks, if it is one */
     public static Optional<Serial> parse(String typed) {
-        String value = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        String value = tidy(typed);
         Matcher matcher = FORM.matcher(value);
         boolean valid =
                 matcher.matches() && matcher.group(4).charAt(0) == check(value.substring(0, value.length() - 2));
         return valid ? Optional.of(new Serial(value)) : Optional.empty();
+    }
+
+    /** @return whether it has a serial's form, with a check character that does not belong to the rest */
+    public static boolean isMistyped(String typed) {
+        return parse(typed).isEmpty() && FORM.matcher(tidy(typed)).matches();
+    }
+
+    private static String tidy(String typed) {
+        return typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 
     /** @return what the serials of a cohort begin with; cohorts with the same one share a running number */

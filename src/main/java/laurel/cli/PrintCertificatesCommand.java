@@ -87,6 +87,8 @@ final class PrintCertificatesCommand implements Callable<Integer> {
         return context.withData(data, useCases -> {
             if (listPrinters) return list(useCases);
             if (file != null && Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !replace) return occupied(file);
+            Optional<Problem> printer = useCases.printCertificates().printerProblem(order);
+            if (file == null && printer.isPresent()) return refuse(printer.get());
             return testPage ? testPage(useCases, order) : certificates(useCases, order);
         });
     }

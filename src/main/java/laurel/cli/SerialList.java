@@ -22,7 +22,8 @@ record SerialList(List<Certificate> certificates, List<Problem> problems) {
         for (String text : typed) {
             Optional<Serial> serial = Serial.parse(text);
             Optional<Certificate> entry = serial.flatMap(ledger::find);
-            if (serial.isEmpty()) problems.add(Problem.error(Place.in(text), "cli.serial.wrong"));
+            if (Serial.isMistyped(text)) problems.add(Problem.error(Place.in(text), "cli.serial.mistyped"));
+            else if (serial.isEmpty()) problems.add(Problem.error(Place.in(text), "cli.serial.wrong"));
             else if (entry.isEmpty()) problems.add(Problem.error(Place.in(text), "cli.serial.unknown"));
             else if (!found.contains(entry.get())) found.add(entry.get());
         }

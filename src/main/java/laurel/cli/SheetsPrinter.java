@@ -68,7 +68,8 @@ final class SheetsPrinter {
             String key = toFile ? "cli.print.written" : "cli.print.done";
             console.say(key, sent, done.paper(), done.printer(), done.items().size() - sent);
         }
-        done.resumeFrom().ifPresent(number -> console.say("cli.print.resume", number));
+        // Where nothing was sent, the same command begins where it has to.
+        if (sent > 0) done.resumeFrom().ifPresent(number -> console.say("cli.print.resume", number));
     }
 
     private Map<String, Object> document(PrintPlan plan) {

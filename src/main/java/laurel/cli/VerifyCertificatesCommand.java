@@ -60,7 +60,8 @@ final class VerifyCertificatesCommand implements Callable<Integer> {
         Path path = Path.of(subject);
         if (Files.isDirectory(path)) return context.watched(progress -> verify.folder(path, progress));
         if (Files.isRegularFile(path)) return List.of(verify.file(path));
-        problems.add(Problem.error(Place.in(subject), "cli.verify.nothing"));
+        String key = Serial.isMistyped(subject) ? "cli.serial.mistyped" : "cli.verify.nothing";
+        problems.add(Problem.error(Place.in(subject), key));
         return List.of();
     }
 

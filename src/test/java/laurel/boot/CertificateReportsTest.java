@@ -106,6 +106,27 @@ class CertificateReportsTest {
     }
 
     @Test
+    void aMistypedSerialIsCalledMistyped() {
+        issue("--yes");
+        String serial = serial(0);
+        String mistyped = serial.replaceFirst(".$", serial.endsWith("A") ? "B" : "A");
+        for (String command : new String[] {"verify", "show"}) {
+            Terminal.Outcome outcome = certificates(command, mistyped);
+            assertThat(outcome.exitCode()).isEqualTo(3);
+            assertThat(outcome.err()).contains("check character").doesNotContain("neither a file");
+        }
+    }
+
+    @Test
+    void aPlanForAPrinterThatThereIsNotIsRefused() {
+        issue("--yes");
+        Terminal.Outcome outcome =
+                certificates("print", "-c", "ambassador-2023", "--dry-run", "--printer", "There is none of this name");
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err()).doesNotContain("--from");
+    }
+
+    @Test
     void everythingOnRecordOfACertificateIsShown() {
         issue("--yes", "--waive", "expired", "--reason", "asked for late");
         String first = serial(0);

@@ -282,7 +282,7 @@ class CommandLineTest {
         assertThat(preset.err()).contains("a4-2up", "a9");
         Terminal.Outcome copies = terminal.laurel("certificates", "print", "--copies", "0");
         assertThat(copies.exitCode()).isEqualTo(2);
-        assertThat(copies.err()).contains("copies out of range").doesNotContain("Exception");
+        assertThat(copies.err()).contains("copies: expected 1 to 100, found 0").doesNotContain("Exception");
     }
 
     private static List<String> serials(Terminal.Outcome outcome) {

@@ -227,6 +227,28 @@ class PrintCertificatesTest {
     }
 
     @Test
+    void aNumberBeyondTheLastRecipientIsSaidAndNotThatThereIsNothing() {
+        issue("Ada Byron");
+        PrintOrder fifth = PrintOrder.usual().in(PrintOrder.Sequence.ALL.range(5, 9));
+        assertThat(workshop.printing(printers)
+                        .plan(workshop.certificates(), fifth)
+                        .problems())
+                .extracting(problem -> problem.message())
+                .containsExactly(Message.of("certificate.print.beyond", 1, 5));
+    }
+
+    @Test
+    void aPrinterThatThereIsNotIsAProblemBeforeAnythingIsDrawn() {
+        PrintCertificates printing = workshop.printing(printers);
+        assertThat(printing.printerProblem(PrintOrder.usual())).isEmpty();
+        assertThat(printing.printerProblem(PrintOrder.usual().to(Optional.of("tray"))))
+                .isEmpty();
+        assertThat(printing.printerProblem(PrintOrder.usual().to(Optional.of("Nope"))))
+                .hasValueSatisfying(problem -> assertThat(problem.message())
+                        .isEqualTo(Message.of("certificate.print.unknownPrinter", "Nope", "tray")));
+    }
+
+    @Test
     void whatDoesNotFitIsAProblemBeforeAnythingIsPrinted() {
         issue("Ada Byron");
         SheetPreset letter = SheetPreset.named("letter").orElseThrow().scaled(SheetPreset.Scaling.ACTUAL);

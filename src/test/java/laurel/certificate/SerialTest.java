@@ -11,6 +11,14 @@ class SerialTest {
     private static final Serial SERIAL = Serial.of(SERIES, Serial.origin("one"), 14);
 
     @Test
+    void aMistypedSerialIsToldFromSomethingElse() {
+        String serial = Serial.of("AMB-2023", "7K3Q9D", 14).value();
+        assertThat(Serial.isMistyped(serial)).isFalse();
+        assertThat(Serial.isMistyped(serial.replace("0014", "0041"))).isTrue();
+        assertThat(Serial.isMistyped("ambassador.pdf")).isFalse();
+    }
+
+    @Test
     void namesProgrammeEditionOriginAndNumber() {
         assertThat(SERIAL.value()).matches("AMB-2023-[0-9A-Z]{6}-0014-[0-9A-Z]");
     }
