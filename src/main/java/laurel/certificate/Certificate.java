@@ -3,6 +3,7 @@ package laurel.certificate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import laurel.roster.AwardId;
 import laurel.template.FieldValues;
@@ -25,6 +26,7 @@ import laurel.template.Language;
  * @param state what has become of it
  * @param reason why it was superseded or revoked; empty while it stands
  * @param provenance where it comes from and how long it is good
+ * @param withdrawal when it was superseded or revoked; empty while it stands, or where no act is on record
  */
 public record Certificate(
         CertificateId id,
@@ -39,7 +41,8 @@ public record Certificate(
         Instant issuedAt,
         CertificateState state,
         String reason,
-        Provenance provenance) {
+        Provenance provenance,
+        Optional<Withdrawal> withdrawal) {
     public Certificate {
         files = Map.copyOf(files);
         if (state == CertificateState.REVOKED && reason.isBlank()) {
@@ -70,6 +73,19 @@ public record Certificate(
      */
     Certificate drawnWith(TemplateEdition other, Provenance with, FieldValues texts) {
         return new Certificate(
-                id, award, serial, printedName, texts, other, language, fileName, files, issuedAt, state, reason, with);
+                id,
+                award,
+                serial,
+                printedName,
+                texts,
+                other,
+                language,
+                fileName,
+                files,
+                issuedAt,
+                state,
+                reason,
+                with,
+                withdrawal);
     }
 }

@@ -3,6 +3,7 @@ package laurel.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import laurel.certificate.Certificate;
 import laurel.certificate.ProblemKind;
 import laurel.certificate.Waiver;
 import laurel.kernel.Message;
@@ -32,6 +33,15 @@ final class Documents {
         document.put("element", waiver.element());
         document.put("reason", waiver.reason());
         return document;
+    }
+
+    /** Adds why, when and by whom a certificate was superseded or revoked; nothing while it stands. */
+    static void withdrawal(Map<String, Object> document, Certificate entry) {
+        if (!entry.reason().isBlank()) document.put("reason", entry.reason());
+        entry.withdrawal().ifPresent(withdrawal -> {
+            document.put("withdrawnAt", withdrawal.at().toString());
+            document.put("withdrawnBy", withdrawal.by());
+        });
     }
 
     /** Adds why something was not done; nothing if it was. */

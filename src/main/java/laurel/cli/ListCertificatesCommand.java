@@ -100,7 +100,7 @@ final class ListCertificatesCommand implements Callable<Integer> {
         document.put("name", certificate.printedName());
         document.put("issuedAt", certificate.issuedAt().toString());
         document.put("file", certificate.fileName().stem());
-        if (!certificate.reason().isBlank()) document.put("reason", certificate.reason());
+        Documents.withdrawal(document, certificate);
         return document;
     }
 }

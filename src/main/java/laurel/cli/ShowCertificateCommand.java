@@ -59,7 +59,7 @@ final class ShowCertificateCommand implements Callable<Integer> {
         document.put("standing", useCases.verifyCertificate().standing(entry));
         document.put("issuedAt", entry.issuedAt().toString());
         entry.provenance().lastDay().ifPresent(day -> document.put("validUntil", day.toString()));
-        if (!entry.reason().isBlank()) document.put("reason", entry.reason());
+        Documents.withdrawal(document, entry);
         entry.provenance()
                 .predecessor()
                 .flatMap(useCases.ledger()::find)

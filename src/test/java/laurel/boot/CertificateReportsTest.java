@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,12 @@ class CertificateReportsTest {
         JsonNode now = json(certificates("show", old.path("successor").asText(), "--json"));
         assertThat(old.path("state").asText()).isEqualTo("SUPERSEDED");
         assertThat(old.path("reason").asText()).isEqualTo("new wording");
+        assertThat(Instant.parse(old.path("withdrawnAt").asText()))
+                .isAfterOrEqualTo(Instant.parse(now.path("issuedAt").asText()).minusSeconds(60));
+        assertThat(old.path("withdrawnBy").asText()).isEqualTo("tester");
+        assertThat(now.has("withdrawnAt")).isFalse();
+        JsonNode listed = json(certificates("list", "--state", "SUPERSEDED", "--json"));
+        assertThat(listed.path(0).path("withdrawnAt")).isEqualTo(old.path("withdrawnAt"));
         assertThat(now.path("predecessor").asText()).isEqualTo(first);
         assertThat(now.path("state").asText()).isEqualTo("ISSUED");
         assertThat(old.path("fields").path("recipient.name").asText()).isEqualTo("İpek Yıldız");

@@ -197,6 +197,10 @@ class CertificateLifeTest {
         Certificate revoked = workshop.ledger.find(certificate.serial()).orElseThrow();
         assertThat(revoked.standing(Cast.TERM.first())).isEqualTo(Standing.REVOKED);
         assertThat(revoked.reason()).isEqualTo("wrong person");
+        assertThat(revoked.withdrawal())
+                .hasValueSatisfying(withdrawal -> assertThat(withdrawal.at())
+                        .isEqualTo(workshop.db.clock().instant()));
+        assertThat(certificate.withdrawal()).isEmpty();
         assertThat(key(revoke.revoke(revoked, "again"))).contains("certificate.revoke.gone.REVOKED");
         assertThat(key(revoke.revoke(certificate, "again"))).contains("certificate.revoke.meanwhile");
     }

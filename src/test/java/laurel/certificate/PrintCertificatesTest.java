@@ -208,7 +208,8 @@ class PrintCertificatesTest {
                 first.issuedAt(),
                 first.state(),
                 first.reason(),
-                first.provenance());
+                first.provenance(),
+                first.withdrawal());
         PrintCertificates printing = workshop.printing(printers);
         PrintReport report = printing.run(
                 printing.plan(List.of(other, workshop.certificates().get(1)), PrintOrder.usual()), Progress.NONE);

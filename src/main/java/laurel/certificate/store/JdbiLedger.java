@@ -18,6 +18,7 @@ import laurel.certificate.Provenance;
 import laurel.certificate.Serial;
 import laurel.certificate.Waiver;
 import laurel.roster.AwardId;
+import laurel.store.ActUnitOfWork;
 import laurel.store.Database;
 import laurel.template.Language;
 import laurel.template.TemplateId;
@@ -93,9 +94,11 @@ public final class JdbiLedger implements Ledger {
             """;
     private static final String WITHDRAW = """
             update certificate
-               set state = :state, stands = null, reason = :reason
+               set state = :state, stands = null, reason = :reason,
+                   withdrawn_at = (select at from act where id = %1$s),
+                   withdrawn_by = (select actor from act where id = %1$s)
              where id = :id and stands
-            """;
+            """.formatted(ActUnitOfWork.RUNNING);
 
     private final Database database;
 

@@ -15,6 +15,7 @@ import laurel.certificate.Provenance;
 import laurel.certificate.Serial;
 import laurel.certificate.TemplateEdition;
 import laurel.certificate.Waiver;
+import laurel.certificate.Withdrawal;
 import laurel.roster.AwardId;
 import laurel.template.Language;
 import laurel.template.TemplateId;
@@ -37,7 +38,9 @@ public record LedgerRow(
         String reason,
         @Nullable Long predecessorId,
         @Nullable LocalDate lastDay,
-        @Nullable String designId) {
+        @Nullable String designId,
+        @Nullable OffsetDateTime withdrawnAt,
+        @Nullable String withdrawnBy) {
     Certificate certificate(Map<OutputFormat, IssuedFile> files, List<Waiver> waivers) {
         return new Certificate(
                 new CertificateId(id),
@@ -56,6 +59,13 @@ public record LedgerRow(
                         Optional.ofNullable(predecessorId).map(CertificateId::new),
                         Optional.ofNullable(lastDay),
                         Optional.ofNullable(designId),
-                        waivers));
+                        waivers),
+                withdrawal());
+    }
+
+    private Optional<Withdrawal> withdrawal() {
+        return withdrawnAt == null || withdrawnBy == null
+                ? Optional.empty()
+                : Optional.of(new Withdrawal(withdrawnAt.toInstant(), withdrawnBy));
     }
 }

@@ -24,7 +24,8 @@ import org.jdbi.v3.core.statement.Query;
 record LedgerRows(String where) {
     private static final String CERTIFICATES = """
             select id, award_id, serial, printed_name, field_values, template_id, template_version, template_hash,
-                   language, file_stem, issued_at, state, reason, predecessor_id, last_day, design_id
+                   language, file_stem, issued_at, state, reason, predecessor_id, last_day, design_id,
+                   withdrawn_at, withdrawn_by
               from certificate
              where %s
              order by id

@@ -159,7 +159,8 @@ class JdbiLedgerTest {
                 c.issuedAt(),
                 c.state(),
                 c.reason(),
-                c.provenance());
+                c.provenance(),
+                c.withdrawal());
     }
 
     private void write(Certificate certificate, Map<OutputFormat, String> hashes) {

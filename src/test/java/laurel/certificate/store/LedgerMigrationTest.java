@@ -88,6 +88,18 @@ class LedgerMigrationTest {
     }
 
     @Test
+    void tellsWhenAndByWhomOneWasWithdrawnOutOfItsLastAct() {
+        fill();
+        try (TestDatabase db = TestDatabase.in(folder)) {
+            List<Certificate> ledger = new JdbiLedger(db.database()).all();
+            assertThat(ledger)
+                    .extracting(c -> c.withdrawal().isPresent())
+                    .containsExactly(false, false, false, true, true, false);
+            assertThat(ledger.get(4).withdrawal().orElseThrow().by()).isNotBlank();
+        }
+    }
+
+    @Test
     void readsTheLastDayOutOfThePrintedTerm() {
         fill();
         try (TestDatabase db = TestDatabase.in(folder)) {
