@@ -8,7 +8,8 @@ import java.util.Set;
  * Lays the launchers {@code laurel} and {@code laurel.cmd} beside the jar. They give Java the options that suit a command
  * line: only the first compiler, since a command is over before the second one has paid for itself (half the processor time
  * at every size of batch that was measured); the window gets Java's own defaults. The one for Unix also keeps an archive of
- * loaded classes in the user's cache folder, which takes a quarter off a short command; it may be deleted at any time.
+ * loaded classes in the user's cache folder, which takes a quarter off a short command; it may be deleted at any time. The
+ * command itself is always run in the launcher's own place, so that whoever stops the launcher stops it.
  *
  * <p>Run by Maven as {@code java MakeLaunchers.java TARGET_FOLDER}.
  */
@@ -21,8 +22,8 @@ final class MakeLaunchers {
             java=${JAVA_HOME:+$JAVA_HOME/bin/}java
             [ $# -gt 0 ] || exec "$java" $LAUREL_JAVA_OPTIONS -jar "$jar"
 
-            # Loaded classes are kept for the next command, for this jar and this Java; issuing certificates, which needs
-            # most of them, lays them down. -Xlog:disable: Java would warn of them on standard output.
+            # Loaded classes are kept for the next command, for this jar and this Java. -Xlog:disable: Java would warn of
+            # them on standard output.
             kept=${XDG_CACHE_HOME:-$HOME/.cache}/laurel
             key=$(ls -lnL "$jar" "$(command -v "$java")" 2>/dev/null | cksum | tr -c '0-9\\n' -)
             classes=$kept/classes-$key.jsa
@@ -30,20 +31,23 @@ final class MakeLaunchers {
               exec "$java" -XX:TieredStopAtLevel=1 -XX:SharedArchiveFile="$classes" -Xlog:disable \\
                 $LAUREL_JAVA_OPTIONS -jar "$jar" "$@"
             fi
-            if [ "$1 $2" != "certificates issue" ] || [ -z "$XDG_CACHE_HOME$HOME" ] || ! mkdir -p "$kept" 2>/dev/null; then
-              exec "$java" -XX:TieredStopAtLevel=1 $LAUREL_JAVA_OPTIONS -jar "$jar" "$@"
-            fi
-            half=$kept/half-$$.jsa
-            "$java" -XX:TieredStopAtLevel=1 -XX:ArchiveClassesAtExit="$half" -Xlog:disable \\
-              $LAUREL_JAVA_OPTIONS -jar "$jar" "$@"
-            code=$?
-            if [ $code -eq 0 ] && [ -f "$half" ]; then
+
+            # The demo, which needs most classes, lays them down in a process of its own, out of the way of the command:
+            # Java takes seconds for it, and would take them from whoever stops a command.
+            lay_down() {
+              find "$kept" -maxdepth 1 -name 'half-*' -mmin +60 -exec rm -rf {} +
+              [ -z "$(find "$kept" -maxdepth 1 -name 'half-*')" ] && half=$(mktemp -d "$kept/half-XXXXXX") || return
+              trap 'rm -rf "$half"' EXIT
+              trap 'exit 1' HUP TERM
+              nice -n 19 "$java" -XX:TieredStopAtLevel=1 -XX:ArchiveClassesAtExit="$half/classes.jsa" -Xlog:disable \\
+                $LAUREL_JAVA_OPTIONS -jar "$jar" demo --out "$half/demo" && [ -f "$half/classes.jsa" ] || return
               rm -f "$kept"/classes-*.jsa
-              mv -f "$half" "$classes"
-            else
-              rm -f "$half"
+              mv -f "$half/classes.jsa" "$classes"
+            }
+            if [ "$1 $2" = "certificates issue" ] && [ -n "$XDG_CACHE_HOME$HOME" ] && mkdir -p "$kept" 2>/dev/null; then
+              (lay_down) </dev/null >/dev/null 2>&1 &
             fi
-            exit $code
+            exec "$java" -XX:TieredStopAtLevel=1 $LAUREL_JAVA_OPTIONS -jar "$jar" "$@"
             """;
 
     private static final String WINDOWS = """

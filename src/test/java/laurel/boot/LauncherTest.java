@@ -1,0 +1,112 @@
+package laurel.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher for Unix, with a Java that notes how it was called and waits until its input ends. */
+@DisabledOnOs(OS.WINDOWS) // the launcher there is another one, without an archive of classes
+class LauncherTest {
+    private static final String JAVA = """
+            #!/bin/sh
+            echo "$$ $*" >> "${0%/*}/calls"
+            for word in "$@"; do
+              case $word in -XX:ArchiveClassesAtExit=*) echo classes > "${word#*=}" ;; esac
+            done
+            cat > /dev/null
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path kept = Path.of("");
+    private Path calls = Path.of("");
+
+    @BeforeEach
+    void layTheLaunchers() throws IOException, InterruptedException {
+        kept = folder.resolve("cache").resolve("laurel");
+        Path java = Files.createDirectories(folder.resolve("bin")).resolve("java");
+        calls = java.resolveSibling("calls");
+        Files.writeString(java, JAVA);
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        String real = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process made = new ProcessBuilder(real, "src/build/java/MakeLaunchers.java", folder.toString())
+                .inheritIO()
+                .start();
+        assertThat(made.waitFor()).isZero();
+        Files.writeString(folder.resolve("laurel.jar"), "a jar");
+    }
+
+    private Process start(String... words) throws IOException {
+        List<String> command = Stream.concat(Stream.of(folder.resolve("laurel").toString()), Stream.of(words))
+                .toList();
+        ProcessBuilder laurel = new ProcessBuilder(command);
+        laurel.environment().put("JAVA_HOME", folder.toString());
+        laurel.environment().put("XDG_CACHE_HOME", kept.getParent().toString());
+        return laurel.start();
+    }
+
+    /** Waits for the command and for everything that it left at work. */
+    private static void end(Process laurel) throws IOException, InterruptedException {
+        List<ProcessHandle> beside = laurel.descendants().toList();
+        laurel.getOutputStream().close();
+        assertThat(laurel.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        for (ProcessHandle one : beside) assertThat(one.onExit()).succeedsWithin(Duration.ofMinutes(2));
+    }
+
+    private String callOf(String word) throws IOException {
+        return Files.readAllLines(calls).stream()
+                .filter(line -> line.contains(word))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    @Test
+    void theCommandTakesTheLaunchersPlaceSoThatStoppingOneStopsTheOther() throws IOException, InterruptedException {
+        Process laurel = start("certificates", "issue", "-c", "ambassador-2023");
+        end(laurel);
+        assertThat(callOf("-c ambassador-2023")).startsWith(laurel.pid() + " ").doesNotContain("ArchiveClassesAtExit");
+    }
+
+    @Test
+    void classesAreLaidDownByTheDemoBesideTheCommandAndUsedByTheNext() throws IOException, InterruptedException {
+        end(start("certificates", "issue"));
+        assertThat(callOf("ArchiveClassesAtExit")).contains(" demo --out ");
+        try (Stream<Path> files = Files.list(kept)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .singleElement()
+                    .asString()
+                    .startsWith("classes-");
+        }
+        end(start("roster", "list"));
+        assertThat(callOf("roster list")).contains("SharedArchiveFile");
+    }
+
+    @Test
+    void whatAKilledRunLeftHalfDoneIsClearedAway() throws IOException, InterruptedException {
+        Path half = Files.writeString(Files.createDirectories(kept).resolve("half-123.jsa"), "half");
+        Files.setLastModifiedTime(half, FileTime.from(Instant.EPOCH));
+        end(start("certificates", "issue"));
+        assertThat(half).doesNotExist();
+    }
+
+    @Test
+    void otherCommandsLeaveNothingInTheCache() throws IOException, InterruptedException {
+        end(start("roster", "list"));
+        assertThat(kept).doesNotExist();
+    }
+}
