@@ -78,7 +78,10 @@ final class IssueCertificatesCommand implements Callable<Integer> {
         }
         BatchPlan plan = context.watched(progress -> useCases.planBatch().plan(awards, order, progress));
         context.console().problems(plan.allProblems());
-        if (Problem.anyError(plan.problems())) return ExitCode.INVALID_INPUT;
+        if (Problem.anyError(plan.problems())) {
+            if (report.json()) printer().print(lookOver.ordered(plan));
+            return ExitCode.INVALID_INPUT;
+        }
         if (write.dryRun() || !(write.yes() || report.json())) printer().print(lookOver.ordered(plan));
         if (!write.yes() || write.dryRun()) lookOver.write(useCases, plan, context);
         boolean blocked = plan.count(PlannedCertificate.Step.BLOCKED) > 0;

@@ -170,7 +170,10 @@ final class PrintCertificatesCommand implements Callable<Integer> {
         if (!unknown.isEmpty()) return ExitCode.INVALID_INPUT;
         PrintPlan plan = useCases.printCertificates().plan(chosen, order);
         context.console().problems(plan.problems());
-        if (plan.isBlocked()) return ExitCode.INVALID_INPUT;
+        if (plan.isBlocked()) {
+            if (report.json()) printer().print(plan);
+            return ExitCode.INVALID_INPUT;
+        }
         boolean partly = plan.certificates() < plan.recipients().size();
         if (write.dryRun() || !(write.yes() || report.json() || file != null))
             printer().print(plan);

@@ -79,8 +79,11 @@ final class ReissueCertificatesCommand implements Callable<Integer> {
         BatchPlan plan = context.watched(
                 progress -> useCases.reissueCertificate().plan(certificates, order, batch.reason(), progress));
         context.console().problems(plan.allProblems());
-        if (plan.isBlocked()) return ExitCode.INVALID_INPUT;
         BatchPrinter printer = new BatchPrinter(context.console(), report);
+        if (plan.isBlocked()) {
+            if (report.json()) printer.print(plan);
+            return ExitCode.INVALID_INPUT;
+        }
         if (write.dryRun() || !(write.yes() || report.json())) printer.print(plan);
         Message question = Message.of("cli.certificates.reissue", plan.items().size(), order.folder(), batch.reason());
         if (write.yes()) context.console().say(question);

@@ -84,6 +84,15 @@ class CertificateReportsTest {
     }
 
     @Test
+    void aPlanThatIsBlockedAsAWholeTellsProgramsWhy() throws IOException {
+        Files.createDirectories(folder.resolve("out"));
+        Files.writeString(folder.resolve("out").resolve("certificates.json"), "mine");
+        Terminal.Outcome outcome = issue("--dry-run", "--json");
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(json(outcome).path("problems").findValuesAsText("kind")).contains("file-exists");
+    }
+
+    @Test
     void whoeverIsLeftOutOfPaperAndFilesHasAReason() throws IOException {
         issue("--yes");
         String serial = serial(0);
