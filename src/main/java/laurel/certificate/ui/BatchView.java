@@ -50,6 +50,7 @@ final class BatchView {
     private final Dialogs dialogs;
     private final LiveTexts texts;
     private final Forms forms;
+    private final SigningView signature;
 
     BatchView(CertificatesViewModel screen, Dialogs dialogs, LiveTexts texts) {
         this.screen = screen;
@@ -57,9 +58,11 @@ final class BatchView {
         this.dialogs = dialogs;
         this.texts = texts;
         this.forms = new Forms(texts);
+        this.signature = new SigningView(screen.signing(), dialogs, texts);
     }
 
     Region build() {
+        signature.listen();
         Region report = new ReportView(model, dialogs, texts).build();
         VBox panel = Layouts.panel(where(), formats(), progress(), report, deed());
         panel.getStyleClass().add("certificate-issue-panel");
@@ -143,7 +146,7 @@ final class BatchView {
     }
 
     private FlowPane signing() {
-        List<Region> controls = new SigningView(screen.signing(), dialogs, texts).row();
+        List<Region> controls = signature.row();
         Label name = name("certificate.ui.sign", controls.get(0));
         List<Region> all = new ArrayList<>(List.of(name));
         all.addAll(controls);

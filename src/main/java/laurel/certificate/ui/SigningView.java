@@ -42,9 +42,13 @@ final class SigningView {
         this.forms = new Forms(texts);
     }
 
-    /** @return the controls of one row */
-    List<Region> row() {
+    /** Asks for the password of every file that is chosen; to be called once. */
+    void listen() {
         model.lockedProperty().addListener((property, old, now) -> ask(now));
+    }
+
+    /** @return the controls of one row, new ones each time */
+    List<Region> row() {
         Label who = forms.label("muted", model.lineProperty());
         who.setId(WHO);
         who.setMaxWidth(WHO_WIDTH);
