@@ -15,12 +15,13 @@ import org.jdbi.v3.core.Jdbi;
  *
  * <p>{@code async:} survives interrupted threads; {@code WRITE_DELAY=0} keeps every acknowledged commit when the process is
  * killed, and so does {@code REUSE_SPACE=FALSE}, because H2 finds its newest state after a crash at the file's end and may
- * overlook one that it put into a gap; both must stand in every URL. With tracing off no file with the text of failed
+ * overlook one that it put into a gap; both must stand in every URL of a file. With tracing off no file with the text of failed
  * statements appears.
  */
 final class H2File {
-    private static final String SETTINGS =
-            ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+
+    private static final String FILE_SETTINGS = ";WRITE_DELAY=0;REUSE_SPACE=FALSE" + SETTINGS;
     private static final String SUFFIX = ".mv.db";
 
     /** Below it the room of old states is not worth the time of copying what is alive, in bytes. */
@@ -41,12 +42,12 @@ final class H2File {
 
     /** @return the source of connections to the file, which must exist */
     static JdbcDataSource existing(Path file) {
-        return source("async:" + withoutSuffix(file) + SETTINGS + ";IFEXISTS=TRUE");
+        return source("async:" + withoutSuffix(file) + FILE_SETTINGS + ";IFEXISTS=TRUE");
     }
 
     /** @return the source of connections to the file, made by the first of them */
     static JdbcDataSource created(Path file) {
-        return source("async:" + withoutSuffix(file) + SETTINGS);
+        return source("async:" + withoutSuffix(file) + FILE_SETTINGS);
     }
 
     /** @return the source of connections to a fresh database that lives as long as one of them is open */
