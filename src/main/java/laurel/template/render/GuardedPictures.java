@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class GuardedPictures implements PictureGate {
     private static final Logger LOG = LoggerFactory.getLogger(GuardedPictures.class);
     /** Counts up with every change of what the second process leaves of a picture. */
-    private static final int EDITION = 1;
+    private static final int EDITION = 2;
 
     private final ChildProcess process;
     private final Optional<Path> folder;

@@ -112,7 +112,7 @@ final class RasterCleaning {
         return upright;
     }
 
-    private static byte[] packed(BufferedImage image, Picture.Kind kind) throws IOException {
+    static byte[] packed(BufferedImage image, Picture.Kind kind) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName(kind.name()).next();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {

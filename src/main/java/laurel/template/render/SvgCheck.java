@@ -27,7 +27,6 @@ final class SvgCheck {
     private static final Pattern EXTERNAL_URL =
             Pattern.compile("url\\(\\s*['\"]?\\s*(?!#|data:)([^)'\"]{1,100})", Pattern.CASE_INSENSITIVE);
     private static final Pattern IMPORT = Pattern.compile("@import", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FAMILY = Pattern.compile("font-family\\s*:\\s*([^;}\"]+)");
     private static final Pattern FONT_FACE = Pattern.compile("@font-face", Pattern.CASE_INSENSITIVE);
     private static final int DEEPEST = 200;
     private static final Pattern DATA = Pattern.compile("data:[^,]*;base64,(.*)", Pattern.DOTALL);
@@ -40,18 +39,14 @@ final class SvgCheck {
 
     private final List<Remark> remarks = new ArrayList<>();
     private final Set<String> external = new TreeSet<>();
-    private final Set<String> families = new TreeSet<>();
     private final Map<String, Counted> named = new HashMap<>();
     private final List<Counted> open = new ArrayList<>();
     private Optional<Counted> root = Optional.empty();
     private String element = "";
     private boolean scripts;
 
-    /**
-     * @param remarks errors mean that it must not be drawn
-     * @param families the fonts that its texts ask for
-     */
-    record Findings(List<Remark> remarks, Set<String> families) {
+    /** @param remarks errors mean that it must not be drawn */
+    record Findings(List<Remark> remarks) {
         boolean refused() {
             return remarks.stream().anyMatch(remark -> remark.severity() == Severity.ERROR);
         }
@@ -67,7 +62,7 @@ final class SvgCheck {
             String message = String.valueOf(e.getMessage()).replaceAll("(?s).*Message: ", "");
             check.remarks.add(Remark.error("template.svg.syntax", line, message));
         }
-        return new Findings(check.remarks, check.families);
+        return new Findings(check.remarks);
     }
 
     private void read(byte[] svg) throws XMLStreamException {
@@ -106,7 +101,7 @@ final class SvgCheck {
         else open.get(open.size() - 1).children.add(counted);
         open.add(counted);
         if (open.size() == 1 && !element.equals("svg")) remarks.add(Remark.error("template.svg.root", element));
-        if (element.equals("script") || element.equals("foreignObject")) scripts = true;
+        if (element.equals("script")) scripts = true;
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             attribute(counted, reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
@@ -115,7 +110,6 @@ final class SvgCheck {
     private void attribute(Counted counted, String name, String value) {
         if (name.equals("id")) named.putIfAbsent(value, counted);
         if (name.startsWith("on")) scripts = true;
-        if (name.equals("font-family")) family(value);
         if (name.equals("href") || name.equals("src")) reference(counted, value.strip());
         else style(value);
     }
@@ -160,12 +154,6 @@ final class SvgCheck {
         while (url.find()) external.add(url.group(1).strip());
         if (element.equals("style") && IMPORT.matcher(text).find()) external.add("@import");
         if (FONT_FACE.matcher(text).find()) external.add("@font-face");
-        Matcher family = FAMILY.matcher(text);
-        while (family.find()) family(family.group(1));
-    }
-
-    private void family(String list) {
-        families.add(list.split(",", -1)[0].replaceAll("['\"]", "").strip());
     }
 
     private void conclude() {

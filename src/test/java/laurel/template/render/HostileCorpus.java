@@ -144,14 +144,16 @@ final class HostileCorpus {
         add("T12 5,001 elements", "template.svg.large", () -> SvgSamples.circles(5_000));
         add(
                 "T12 a blur",
-                "admitted",
-                () -> SvgSamples.svg("<filter id='f'><feGaussianBlur stdDeviation='3'/></filter>"
-                        + "<circle cx='100' cy='100' r='50' filter='url(#f)'/>"));
+                "admitted template.svg.pixels",
+                () -> SvgSamples.svg(
+                        "<filter id='f' color-interpolation-filters='sRGB'><feGaussianBlur stdDeviation='3'/></filter>"
+                                + "<circle cx='100' cy='100' r='50' filter='url(#f)'/>"));
         add(
                 "T12 a blur far beyond the page",
                 "template.picture.memory",
-                () -> SvgSamples.svg("<filter id='f'><feGaussianBlur stdDeviation='900'/></filter>"
-                        + "<rect width='297' height='210' filter='url(#f)'/>"));
+                () -> SvgSamples.svg(
+                        "<filter id='f' color-interpolation-filters='sRGB'><feGaussianBlur stdDeviation='900'/></filter>"
+                                + "<rect width='297' height='210' filter='url(#f)'/>"));
         add(
                 "T12 300 levels deep",
                 "template.picture.deep",
