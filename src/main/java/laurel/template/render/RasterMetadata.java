@@ -90,42 +90,56 @@ final class RasterMetadata {
         }
     }
 
+    /** ITU T.81, B.1.1: segments up to the end mark, those between the scans of a progressive picture like the first ones. */
     private static RasterMetadata jpeg(byte[] content) {
         ByteArrayOutputStream bare = new ByteArrayOutputStream(content.length);
         ByteArrayOutputStream profile = new ByteArrayOutputStream();
         bare.write(content, 0, 2);
         int orientation = 1;
+        boolean scanned = false;
+        boolean ended = false;
         int place = 2;
-        while (place + 4 <= content.length) {
+        while (place + 2 <= content.length && content[place] == (byte) 0xff && !ended) {
             int marker = content[place + 1] & 0xff;
             if (marker == 0xff) {
                 place++;
                 continue;
             }
-            if (marker == 0xda) break;
-            int end = place + 2 + ((content[place + 2] & 0xff) << 8 | (content[place + 3] & 0xff));
-            if ((content[place] & 0xff) != 0xff || end > content.length || end < place + 4) break;
+            ended = marker == 0xd9;
+            int end = ended ? place + 2 : segmentEnd(content, place);
+            if (end > content.length || end < place + 2) break;
             if (marker == 0xe1 && begins(content, place + 4, EXIF)) orientation = orientation(content, place + 10);
             if (marker == 0xe2 && begins(content, place + 4, ICC) && end > place + 18)
                 profile.write(content, place + 18, end - place - 18);
+            if (marker == 0xda) {
+                scanned = true;
+                end = scanEnd(content, end);
+            }
             boolean telling = (marker >= 0xe0 && marker <= 0xef) || marker == 0xfe;
             // Adobe's mark says how the channels are coded; without it some files turn green.
             if (!telling || (marker == 0xee && begins(content, place + 4, ADOBE)))
                 bare.write(content, place, end - place);
             place = end;
         }
-        int last = lastEnd(content, place);
-        bare.write(content, place, Math.max(0, last - place));
         Optional<byte[]> found = profile.size() == 0 ? Optional.empty() : Optional.of(profile.toByteArray());
-        return new RasterMetadata(orientation, notSrgb(found), last > place, bare.toByteArray());
+        return new RasterMetadata(orientation, notSrgb(found), scanned && ended, bare.toByteArray());
     }
 
-    /** @return behind the end mark of the picture whose scans start there; 0 if there is none */
-    private static int lastEnd(byte[] content, int scans) {
-        for (int place = scans; place + 1 < content.length; place++) {
-            if (content[place] == (byte) 0xff && content[place + 1] == (byte) 0xd9) return place + 2;
+    /** @return behind a segment with a length; beyond the file if it has no room for one */
+    private static int segmentEnd(byte[] content, int place) {
+        if (place + 4 > content.length) return content.length + 1;
+        int length = (content[place + 2] & 0xff) << 8 | (content[place + 3] & 0xff);
+        return length < 2 ? content.length + 1 : place + 2 + length;
+    }
+
+    /** @return the next mark behind the pixels of a scan: in these, 0xff is followed by zero or counts restarts */
+    private static int scanEnd(byte[] content, int pixels) {
+        for (int place = pixels; place + 1 < content.length; place++) {
+            int next = content[place + 1] & 0xff;
+            boolean restart = next >= 0xd0 && next <= 0xd7;
+            if (content[place] == (byte) 0xff && next != 0 && !restart) return place;
         }
-        return 0;
+        return content.length;
     }
 
     /** TIFF 6.0, section 2, which Exif uses: the first directory's entry 274. */

@@ -117,6 +117,32 @@ class GuardedPicturesTest {
     }
 
     @Test
+    void whatAProgressiveJpegTellsBetweenItsScansIsLost() throws IOException {
+        BufferedImage quarters = PngSamples.quarters(40, 20, BufferedImage.TYPE_INT_RGB);
+        byte[] plain = PngSamples.progressive(quarters, 0xfe, new byte[0]);
+        byte[] place = "SECRET GPS \u00ff\u00d9 41.01N".getBytes(StandardCharsets.ISO_8859_1);
+
+        Picture picture =
+                admitted(PngSamples.progressive(quarters, 0xfe, place)).picture();
+
+        assertThat(new String(picture.content(), StandardCharsets.ISO_8859_1)).doesNotContain("SECRET", "41.01N");
+        assertThat(picture.content()).isEqualTo(admitted(plain).picture().content());
+        assertColour(drawn(picture), 0.25, 0.25, Color.RED, 6);
+        assertColour(drawn(picture), 0.25, 0.75, Color.BLUE, 6);
+    }
+
+    @Test
+    void aJpegWhoseLastScanIsCutOffIsRefused() {
+        byte[] whole = PngSamples.progressive(
+                PngSamples.quarters(40, 20, BufferedImage.TYPE_INT_RGB), 0xfe, new byte[] {(byte) 0xff, (byte) 0xd9});
+
+        PictureReading reading = gate.admit("cut.jpg", Arrays.copyOf(whole, whole.length - 2));
+
+        assertThat(reading.<List<String>>fold(good -> List.of(), bad -> keys(bad.problems())))
+                .containsExactly("template.picture.truncated");
+    }
+
+    @Test
     void aJpegIsTurnedAsItsCameraSays() throws IOException {
         byte[] jpeg = PngSamples.jpeg(PngSamples.quarters(64, 32, BufferedImage.TYPE_INT_RGB));
 

@@ -12,7 +12,11 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures of pixels for tests, good and bad, made by code. */
 final class PngSamples {
@@ -121,6 +125,36 @@ final class PngSamples {
                 .put(content)
                 .put(jpeg, 2, jpeg.length - 2)
                 .array();
+    }
+
+    /** A JPEG that gets finer from scan to scan, with a segment before the second one. */
+    static byte[] progressive(BufferedImage image, int marker, byte[] content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (ImageOutputStream to = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(to);
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.write(null, new IIOImage(image, null, null), how);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        byte[] jpeg = out.toByteArray();
+        int second = scan(jpeg, scan(jpeg, 2) + 2);
+        byte[] segment = withSegment(new byte[2], marker, content);
+        return ByteBuffer.allocate(jpeg.length + segment.length - 2)
+                .put(jpeg, 0, second)
+                .put(segment, 2, segment.length - 2)
+                .put(jpeg, second, jpeg.length - second)
+                .array();
+    }
+
+    private static int scan(byte[] jpeg, int from) {
+        int place = from;
+        while (jpeg[place] != (byte) 0xff || jpeg[place + 1] != (byte) 0xda) place++;
+        return place;
     }
 
     /** An Exif segment that says nothing but how the camera was held. */
