@@ -68,6 +68,8 @@ final class RasterCleaning {
 
     /** @throws IOException also if the decoder had to guess pixels */
     private BufferedImage unpacked() throws IOException {
+        Optional<BufferedImage> deep = kind == PictureKind.PNG ? DeepPng.unpacked(input) : Optional.empty();
+        if (deep.isPresent()) return deep.get();
         ImageReader reader = ImageIO.getImageReadersByFormatName(kind.name()).next();
         List<String> warnings = new ArrayList<>();
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(input))) {

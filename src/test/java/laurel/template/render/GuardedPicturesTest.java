@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -83,6 +84,28 @@ class GuardedPicturesTest {
 
         assertColour(drawn(admitted(PngSamples.png(grey)).picture()), 0.5, 0.5, new Color(100, 100, 100), 0);
         assertColour(drawn(admitted(PngSamples.jpeg(grey)).picture()), 0.5, 0.5, new Color(100, 100, 100), 1);
+    }
+
+    @Test
+    void sixteenBitsToAChannelBecomeEight() throws IOException {
+        for (int filter = 0; filter <= 4; filter++) {
+            BufferedImage image =
+                    drawn(admitted(PngSamples.deep(40, 20, filter)).picture());
+
+            assertThat(image.getRGB(3, 3)).isEqualTo(0x80ff8010);
+            assertThat(image.getRGB(39, 19)).isEqualTo(0x80ff8010);
+        }
+    }
+
+    @Test
+    void theLargestPictureMayHaveSixteenBits() {
+        // What matters is the memory; a busy machine takes its time.
+        GuardedPictures patient = GuardedPictures.with(PictureLimits.standard().withTime(Duration.ofMinutes(3)));
+
+        PictureReading reading = patient.admit("deep.png", PngSamples.deep(7500, 5300, 4));
+
+        assertThat(reading.<Double>fold(good -> good.picture().width(), bad -> 0.0))
+                .isEqualTo(7500);
     }
 
     @Test

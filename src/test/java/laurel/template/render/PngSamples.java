@@ -68,6 +68,50 @@ final class PngSamples {
         return out.toByteArray();
     }
 
+    private static byte[] deepRows(int width, int rows, int filter) {
+        byte[] row = new byte[1 + 8 * width];
+        row[0] = (byte) filter;
+        byte[] pixel = {-1, -1, (byte) 0x80, 0, 0x10, 0x10, (byte) 0x80, (byte) 0x80};
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream packed = new DeflaterOutputStream(out)) {
+            for (int y = 0; y < rows; y++) {
+                for (int x = 0; x < width; x++) {
+                    for (int i = 0; i < pixel.length; i++) {
+                        int left = x == 0 ? 0 : pixel[i] & 0xff;
+                        int up = y == 0 ? 0 : pixel[i] & 0xff;
+                        int guess = switch (filter) {
+                            case 1 -> left;
+                            case 2 -> up;
+                            case 3 -> (left + up) / 2;
+                            case 4 -> Math.max(left, up);
+                            default -> 0;
+                        };
+                        row[1 + 8 * x + i] = (byte) (pixel[i] - guess);
+                    }
+                }
+                packed.write(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** Sixteen bits to a channel, all pixels the same: half solid 0xffff, 0x8000, 0x1010. */
+    static byte[] deep(int width, int height, int filter) {
+        byte[] header = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put(new byte[] {16, 6, 0, 0, 0})
+                .array();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        out.writeBytes(chunk("IHDR", header));
+        out.writeBytes(chunk("IDAT", deepRows(width, height, filter)));
+        out.writeBytes(chunk("IEND", new byte[0]));
+        return out.toByteArray();
+    }
+
     /** Rows of white, as many as asked for. */
     static byte[] whiteRows(int width, int rows) {
         byte[] row = new byte[1 + (width + 7) / 8];
