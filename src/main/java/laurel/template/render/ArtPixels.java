@@ -13,32 +13,46 @@ import laurel.template.Picture;
  * Safe for all threads: who asks for one that is just being drawn waits for it.
  */
 final class ArtPixels {
-    private static final ChildProcess PROCESS = new ChildProcess(PictureLimits.standard());
     private static final Map<String, BufferedImage> KEPT = new Recent<>(4);
 
     private ArtPixels() {}
 
     /**
      * @return in that size, or smaller in the same proportions if it would have more pixels than a picture may have
-     * @throws RenderFailure if it cannot be drawn in time: it is not one that was looked through
+     * @throws RenderFailure if there is too little time or memory, or it is not one that was looked through
      */
     static BufferedImage of(Picture picture, int width, int height) {
         double shrink = Math.min(1, Math.sqrt(PictureLimits.PIXELS / ((double) width * height)));
         int wide = Math.max(1, (int) (width * shrink));
         int high = Math.max(1, (int) (height * shrink));
         synchronized (KEPT) {
-            return KEPT.computeIfAbsent(picture.hash() + "/" + wide + "x" + high, any -> drawn(picture, wide, high));
+            return KEPT.computeIfAbsent(
+                    picture.hash() + "/" + wide + "x" + high,
+                    any -> drawn(picture, wide, high, PictureLimits.drawing((long) wide * high)));
         }
     }
 
-    private static BufferedImage drawn(Picture picture, int width, int height) {
-        ChildProcess.Outcome outcome =
-                PROCESS.run(picture.content(), PictureWork.DRAW, Integer.toString(width), Integer.toString(height));
-        if (outcome.end() != ChildProcess.End.DONE || outcome.output().length != 4L * width * height)
-            throw new RenderFailure(Message.of("template.picture.broken", picture.name()));
+    static BufferedImage drawn(Picture picture, int width, int height, PictureLimits limits) {
+        ChildProcess.Outcome outcome = new ChildProcess(limits)
+                .run(picture.content(), PictureWork.DRAW, Integer.toString(width), Integer.toString(height));
+        switch (outcome.end()) {
+            case DONE -> {
+                if (outcome.output().length != 4L * width * height) throw broken(picture);
+            }
+            case NO_TIME ->
+                throw new RenderFailure(Message.of(
+                        "template.picture.slow", picture.name(), limits.time().toSeconds()));
+            case NO_MEMORY ->
+                throw new RenderFailure(Message.of("template.picture.heavy", picture.name(), limits.megabytes()));
+            case DIED -> throw broken(picture);
+        }
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         ByteBuffer.wrap(outcome.output()).asIntBuffer().get(pixels);
         return image;
+    }
+
+    private static RenderFailure broken(Picture picture) {
+        return new RenderFailure(Message.of("template.picture.broken", picture.name()));
     }
 }

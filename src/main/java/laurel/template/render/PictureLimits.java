@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * What a picture from elsewhere may cost.
  *
- * @param time how long looking through or drawing it may take, of a second process
+ * @param time how long the work of a second process may take
  * @param megabytes the heap of that process
  */
 public record PictureLimits(Duration time, int megabytes) {
@@ -32,6 +32,16 @@ public record PictureLimits(Duration time, int megabytes) {
     /** @return 20 seconds and 512 MB */
     public static PictureLimits standard() {
         return new PictureLimits(Duration.ofSeconds(20), 512);
+    }
+
+    /**
+     * For drawing what was looked through before: nobody's harm, but work that grows with the pixels.
+     *
+     * @return a minute and 512 MB, and 10 seconds and 8 MB for each million pixels
+     */
+    static PictureLimits drawing(long pixels) {
+        long millions = (pixels + 999_999) / 1_000_000;
+        return new PictureLimits(Duration.ofSeconds(60 + 10 * millions), (int) (512 + 8 * millions));
     }
 
     public PictureLimits withTime(Duration other) {
