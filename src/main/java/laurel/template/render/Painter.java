@@ -3,10 +3,11 @@ package laurel.template.render;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
@@ -25,6 +26,8 @@ final class Painter {
     private final BundledFonts faces;
     private final Graphics2D graphics;
     private final double scale;
+    private final int width;
+    private final int height;
 
     /**
      * @param scale pixels to a point
@@ -33,6 +36,8 @@ final class Painter {
     Painter(BundledFonts faces, BufferedImage picture, double scale, int top) {
         this.faces = faces;
         this.scale = scale;
+        width = picture.getWidth();
+        height = picture.getHeight();
         graphics = picture.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -81,20 +86,48 @@ final class Painter {
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
         mark.outline().trace(new PathPen(path));
         Paint paint = mark.paint();
-        graphics.setComposite(AlphaComposite.SrcOver.derive((float) paint.opacity()));
-        if (paint.fill().isPresent()) {
-            graphics.setPaint(awt(paint.fill().get()));
-            graphics.fill(path);
-        }
-        if (paint.stroke().isPresent()) {
-            Paint.Stroke stroke = paint.stroke().get();
-            graphics.setColor(awt(stroke.colour()));
-            float width = (float) (stroke.width() * 72 / 25.4 * scale);
-            Shape line = new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(path);
-            graphics.fill(line);
+        boolean both = paint.fill().isPresent() && paint.stroke().isPresent();
+        Composite opacity = AlphaComposite.SrcOver.derive((float) paint.opacity());
+        if (both && paint.opacity() < 1) {
+            layered(path, paint, opacity);
+        } else {
+            graphics.setComposite(opacity);
+            paint(path, paint, graphics);
         }
         graphics.setComposite(AlphaComposite.SrcOver);
         return this;
+    }
+
+    /** The line lies half on what is filled, which must not be seen through it: drawn solid first. */
+    private void layered(Path2D path, Paint paint, Composite opacity) {
+        AffineTransform before = graphics.getTransform();
+        graphics.setTransform(new AffineTransform());
+        Rectangle area = graphics.getClipBounds().intersection(new Rectangle(width, height));
+        if (!area.isEmpty()) {
+            BufferedImage layer = new BufferedImage(area.width, area.height, BufferedImage.TYPE_INT_ARGB);
+            Graphics2D solid = layer.createGraphics();
+            solid.setRenderingHints(graphics.getRenderingHints());
+            solid.translate(-area.x, -area.y);
+            solid.transform(before);
+            paint(path, paint, solid);
+            solid.dispose();
+            graphics.setComposite(opacity);
+            graphics.drawImage(layer, area.x, area.y, null);
+        }
+        graphics.setTransform(before);
+    }
+
+    private void paint(Path2D path, Paint paint, Graphics2D on) {
+        if (paint.fill().isPresent()) {
+            on.setPaint(awt(paint.fill().get()));
+            on.fill(path);
+        }
+        if (paint.stroke().isPresent()) {
+            Paint.Stroke stroke = paint.stroke().get();
+            on.setColor(awt(stroke.colour()));
+            float line = (float) (stroke.width() * 72 / 25.4 * scale);
+            on.fill(new BasicStroke(line, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(path));
+        }
     }
 
     /** Modules are set to whole pixels, so that every edge is sharp. */

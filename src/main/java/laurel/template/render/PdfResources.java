@@ -50,7 +50,19 @@ final class PdfResources {
                 fonts.toString(),
                 entries(stock.prefix() + "S", stock.shadings(), shading -> file.object(shading(shading)) + " 0 R"),
                 entries(stock.prefix() + "G", stock.opacities(), PdfResources::state),
-                entries(stock.prefix() + "I", stock.pictures(), picture -> pictures.write(picture) + " 0 R"));
+                entries(stock.prefix() + "I", stock.pictures(), picture -> pictures.write(picture) + " 0 R")
+                        + entries(stock.prefix() + "X", stock.groups(), group -> group(group) + " 0 R"));
+    }
+
+    /** ISO 32000-1, 11.6.6: a form that is drawn solid and then made see-through. */
+    private int group(PdfStock.Group group) {
+        String shadings = entries("S", group.shadings(), shading -> file.object(shading(shading)) + " 0 R");
+        Bytes box = new Bytes(64).decimal(group.left()).decimal(group.bottom());
+        box.decimal(group.right()).decimal(group.top());
+        return file.stream(
+                "/Type/XObject/Subtype/Form/BBox[" + box.ascii() + "]/Group<</S/Transparency>>/Resources"
+                        + new Entries("", shadings, "", "").dictionary(),
+                new Bytes(256).text(group.content()));
     }
 
     private static <T> String entries(String name, List<T> values, Function<T, String> written) {

@@ -16,6 +16,8 @@ final class PdfShapes {
 
     PdfContent draw(Mark.Shape mark) {
         Paint paint = mark.paint();
+        boolean both = paint.fill().isPresent() && paint.stroke().isPresent();
+        if (paint.opacity() < 1 && both) return group(mark);
         out.text("q\n");
         if (paint.opacity() < 1) {
             out.text(content.stock().opacity(paint.opacity())).text(" gs\n");
@@ -28,6 +30,28 @@ final class PdfShapes {
             out.text("S\n");
         });
         out.text("Q\n");
+        return content;
+    }
+
+    /** The line lies half on what is filled, which must not be seen through it. */
+    private PdfContent group(Mark.Shape mark) {
+        Paint paint = mark.paint();
+        PdfStock stock = content.stock().ofGroup();
+        PdfContent solid = new PdfContent(stock, content.up(0));
+        new PdfShapes(solid)
+                .draw(new Mark.Shape(mark.element(), mark.outline(), new Paint(paint.fill(), paint.stroke(), 1)));
+        BoxPen box = new BoxPen();
+        mark.outline().trace(box);
+        double room = paint.stroke().map(Paint.Stroke::width).orElse(0.0) * 72 / 25.4;
+        PdfStock.Group group = new PdfStock.Group(
+                solid.bytes().ascii(),
+                stock.shadings(),
+                box.left - room,
+                content.up(box.bottom) - room,
+                box.right + room,
+                content.up(box.top) + room);
+        out.text("q\n").text(content.stock().opacity(paint.opacity())).text(" gs\n");
+        out.text(content.stock().group(group)).text(" Do\nQ\n");
         return content;
     }
 
@@ -60,6 +84,39 @@ final class PdfShapes {
         }
         out.text("f\nQ\n");
         return content;
+    }
+
+    /** Finds the box around an outline; control points count. */
+    private static final class BoxPen implements Outline.Pen {
+        private double left = Double.MAX_VALUE;
+        private double top = Double.MAX_VALUE;
+        private double right = -Double.MAX_VALUE;
+        private double bottom = -Double.MAX_VALUE;
+
+        @Override
+        public void moveTo(double x, double y) {
+            left = Math.min(left, x);
+            right = Math.max(right, x);
+            top = Math.min(top, y);
+            bottom = Math.max(bottom, y);
+        }
+
+        @Override
+        public void lineTo(double x, double y) {
+            moveTo(x, y);
+        }
+
+        @Override
+        public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
+            moveTo(x1, y1);
+            moveTo(x2, y2);
+            moveTo(x, y);
+        }
+
+        @Override
+        public void close() {
+            // A line back to a point that is known.
+        }
     }
 
     /** Writes path operators, to a hundredth of a point. */

@@ -8,12 +8,23 @@ import laurel.template.Paint;
 import laurel.template.Picture;
 
 /**
- * What the contents of a file refer to, each thing once: fonts F0…, shadings S0…, graphics states G0…, pictures I0…, with a
+ * What the contents of a file refer to, each thing once: fonts F0…, shadings S0…, graphics states G0…, pictures I0…, groups X0…, with a
  * prefix before these names. Not for several threads.
  */
 final class PdfStock {
     /** A gradient in page coordinates of PDF, y upwards. */
     record Shading(Paint.Fill fill, double x1, double y1, double x2, double y2) {}
+
+    /**
+     * What is see-through as a whole, in page coordinates.
+     *
+     * @param content what draws it, solid, with shadings S0…
+     */
+    record Group(String content, List<Shading> shadings, double left, double bottom, double right, double top) {
+        Group {
+            shadings = List.copyOf(shadings);
+        }
+    }
 
     private final BundledFonts faces;
     private final String prefix;
@@ -22,6 +33,7 @@ final class PdfStock {
     private final List<Shading> shadings = new ArrayList<>();
     private final List<Double> opacities = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
 
     /** @param prefix tells the names of one stock from those of another in one file */
     PdfStock(BundledFonts faces, String prefix) {
@@ -51,6 +63,15 @@ final class PdfStock {
         return pictures;
     }
 
+    List<Group> groups() {
+        return groups;
+    }
+
+    /** @return an empty stock for the content of a group */
+    PdfStock ofGroup() {
+        return new PdfStock(faces, "");
+    }
+
     Subset font(String face) {
         fontPlaces.putIfAbsent(face, fontPlaces.size());
         return fonts.computeIfAbsent(face, name -> new Subset(faces.face(name).trueType()));
@@ -74,6 +95,11 @@ final class PdfStock {
     /** @return the name of the picture among the resources */
     String picture(Picture picture) {
         return name("I", pictures, picture);
+    }
+
+    /** @return the name of the group among the resources */
+    String group(Group group) {
+        return name("X", groups, group);
     }
 
     private <T> String name(String kind, List<T> known, T one) {

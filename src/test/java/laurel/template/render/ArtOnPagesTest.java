@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -45,10 +46,19 @@ class ArtOnPagesTest {
 
     private final PageRenderer renderer = new PageRenderer(Pages.FONTS);
 
-    private static Layout layout() {
+    private static final String SHAPES = """
+            {"id":"shapes","version":1,"name":{"en":"Shapes"},"page":{"width":100,"height":100},"elements":[
+              {"id":"sun","type":"ellipse","x":10,"y":10,"width":40,"height":40,"fill":"#800080",
+               "stroke":{"colour":"#00ff00","width":8},"opacity":0.5},
+              {"id":"bar","type":"rectangle","x":60,"y":20,"width":20,"height":60,"rotation":90,
+               "stroke":{"colour":"#00ff00","width":8},"opacity":0.5,
+               "fill":{"from":[60,0],"to":[80,0],"stops":[{"at":0,"colour":"#ff0000"},{"at":1,"colour":"#ff0000"}]}}]}
+            """;
+
+    private static Layout layout(String json) {
         GuardedPictures gate = GuardedPictures.with(PictureLimits.standard());
         Template template = TemplateJson.read(
-                        JSON.getBytes(StandardCharsets.UTF_8),
+                        json.getBytes(StandardCharsets.UTF_8),
                         "art",
                         name -> Optional.ofNullable(FILES.get(name)).map(content -> gate.admit(name, content)))
                 .fold(TemplateReading.Found::template, refused -> {
@@ -60,7 +70,7 @@ class ArtOnPagesTest {
 
     @Test
     void pdfAndPngShowTheSame() throws IOException {
-        Layout layout = layout();
+        Layout layout = layout(JSON);
         byte[] pdf = Pages.pdf(renderer, layout, Language.EN);
         BufferedImage png = ImageIO.read(new ByteArrayInputStream(Pages.png(renderer, layout, Language.EN, 842)));
         BufferedImage drawn;
@@ -83,5 +93,27 @@ class ArtOnPagesTest {
         assertThat(new Color(png.getRGB(126, 290)).getRed()).isBetween(215, 235);
         assertThat(Vera.faults(pdf)).isEmpty();
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("JavaScript");
+    }
+
+    @Test
+    void aSeeThroughShapeHidesWhatIsUnderItsLine() throws IOException {
+        Layout layout = layout(SHAPES);
+        byte[] pdf = Pages.pdf(renderer, layout, Language.EN);
+        BufferedImage drawn;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            drawn = new PDFRenderer(document).renderImage(0, (float) (1000 / (100 * 72 / 25.4)));
+        }
+
+        for (BufferedImage image : List.of(
+                drawn, ImageIO.read(new ByteArrayInputStream(Pages.png(renderer, layout, Language.EN, 1000))))) {
+            assertThat(image.getRGB(300, 300)).isEqualTo(0xffbf7fbf);
+            assertThat(image.getRGB(120, 300)).isEqualTo(0xff7fff7f);
+            assertThat(image.getRGB(80, 300)).isEqualTo(0xff7fff7f);
+            assertThat(image.getRGB(30, 300)).isEqualTo(0xffffffff);
+            assertThat(image.getRGB(700, 500)).isEqualTo(0xffff7f7f);
+            assertThat(image.getRGB(700, 420)).isEqualTo(0xff7fff7f);
+            assertThat(image.getRGB(700, 380)).isEqualTo(0xff7fff7f);
+        }
+        assertThat(Vera.faults(pdf)).isEmpty();
     }
 }
