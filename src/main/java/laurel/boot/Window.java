@@ -1,6 +1,7 @@
 package laurel.boot;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -39,6 +40,7 @@ final class Window {
     private int run(Path data, String actor) {
         WindowMemory memory = WindowMemory.load(data.resolve(MEMORY));
         LiveTexts texts = new LiveTexts(memory.language(), Wiring.TEXTS);
+        Locale.setDefault(texts.current().locale()); // the toolkit's own menus and calendars follow it
         try (Wiring wiring = Wiring.open(data, actor)) {
             CompletableFuture<MainWindow> window = new CompletableFuture<>();
             boolean opened = new ShownStage(bugs)

@@ -23,7 +23,6 @@ import laurel.kernel.AtomicFile;
 import laurel.kernel.Message;
 import laurel.kernel.StorageFailure;
 import org.h2.jdbcx.JdbcDataSource;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /**
@@ -82,7 +81,7 @@ record Backups(Path folder, Path work, Clock clock) {
         unpack(zip, entry, copy);
         try {
             JdbcDataSource source = H2File.existing(copy);
-            return Jdbi.create(source).withHandle(TableSums::of);
+            return H2File.jdbi(source).withHandle(TableSums::of);
         } catch (JdbiException e) {
             throw SqlErrors.translated(e);
         }

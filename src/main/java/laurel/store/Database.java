@@ -93,7 +93,7 @@ public final class Database implements AutoCloseable {
         UUID id = UUID.randomUUID();
         Connection keeper = connection(source);
         migrations.create(source, id);
-        Contents contents = Jdbi.create(source).withHandle(Contents::of);
+        Contents contents = H2File.jdbi(source).withHandle(Contents::of);
         return new Database(Optional.empty(), source, keeper, contents);
     }
 

@@ -9,6 +9,9 @@ import java.sql.Statement;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.CaseStrategy;
+import org.jdbi.v3.core.mapper.MapMappers;
+import org.jdbi.v3.core.mapper.reflect.ReflectionMappers;
 
 /**
  * The one place where H2 is told how to open a file.
@@ -79,8 +82,17 @@ final class H2File {
         }
     }
 
+    /**
+     * Jdbi changes the case of column and parameter names before it compares them, in the computer's own language unless told
+     * otherwise: a Turkish one finds no {@code ID} for {@code id}.
+     *
+     * @return the way to the data, the same in every language
+     */
     static Jdbi jdbi(JdbcDataSource source) {
-        return Jdbi.create(source);
+        Jdbi jdbi = Jdbi.create(source);
+        jdbi.configure(ReflectionMappers.class, mappers -> mappers.setCaseChange(CaseStrategy.LOWER));
+        jdbi.configure(MapMappers.class, mappers -> mappers.setCaseChange(CaseStrategy.LOWER));
+        return jdbi;
     }
 
     private static JdbcDataSource source(String url) {

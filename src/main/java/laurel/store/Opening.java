@@ -12,7 +12,6 @@ import laurel.kernel.AtomicFile;
 import laurel.kernel.Message;
 import laurel.kernel.StorageFailure;
 import org.h2.jdbcx.JdbcDataSource;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /**
@@ -71,7 +70,7 @@ final class Opening {
         Path fresh = DataFolder.databaseIn(folder.work().resolve("fresh"));
         JdbcDataSource source = H2File.created(fresh);
         migrations.create(source, id);
-        Contents contents = Jdbi.create(source).withHandle(Contents::of);
+        Contents contents = H2File.jdbi(source).withHandle(Contents::of);
         replaceBy(fresh);
         return contents;
     }
@@ -110,19 +109,19 @@ final class Opening {
 
     private Contents contents(JdbcDataSource copy, Manifest manifest) {
         try {
-            return Jdbi.create(copy).withHandle(Contents::of);
+            return H2File.jdbi(copy).withHandle(Contents::of);
         } catch (JdbiException e) {
             throw refused(expected(manifest), "store.found.damaged");
         }
     }
 
     private Contents migrate(Path copy, JdbcDataSource source, Contents found) throws IOException {
-        Map<String, String> sums = Jdbi.create(source).withHandle(TableSums::of);
+        Map<String, String> sums = H2File.jdbi(source).withHandle(TableSums::of);
         // Reading opened the copy, and H2 changes a file by closing it: the mark comes last.
         FileMark mark = FileMark.full(copy);
         backups.add(copy, Manifest.closed(found, mark), sums);
         migrations.upgrade(source);
-        Contents migrated = Jdbi.create(source).withHandle(Contents::of);
+        Contents migrated = H2File.jdbi(source).withHandle(Contents::of);
         // From here to the next manifest either file is right: the old one and the migrated one.
         Manifest.open(found.withoutRows(), mark.created()).write(folder.manifest());
         replaceBy(copy);

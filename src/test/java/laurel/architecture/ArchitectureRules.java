@@ -25,6 +25,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
 
 /** The walls of the house, as rules over the classes below one root package. */
 final class ArchitectureRules {
@@ -125,6 +126,21 @@ final class ArchitectureRules {
                         .accessTargetWhere(interrupts())
                         .because(
                                 "an interrupt inside the database closes its file for everybody; cancel is cooperative"));
+        rules.put(
+                "Locale",
+                noClasses()
+                        .should()
+                        .accessTargetWhere(OwnLanguage.decides())
+                        .because(
+                                "what is stored, printed and read back is the same on a Turkish or an Arabic computer"));
+        rules.put(
+                "Jdbi",
+                noClasses()
+                        .that()
+                        .doNotHaveSimpleName("H2File")
+                        .should()
+                        .accessTargetWhere(target("Jdbi as it comes", Jdbi.class, "create", "open"))
+                        .because("as it comes, it compares names in the computer's own language"));
         rules.put(
                 "Serialization",
                 noClasses()

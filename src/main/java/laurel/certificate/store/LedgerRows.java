@@ -3,6 +3,7 @@ package laurel.certificate.store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import laurel.certificate.Certificate;
@@ -47,7 +48,7 @@ record LedgerRows(String where) {
     List<Certificate> read(Handle handle, UnaryOperator<Query> bound) {
         Map<Long, Map<OutputFormat, IssuedFile>> files = files(handle, bound);
         Map<Long, List<Waiver>> waivers = waivers(handle, bound);
-        return bound.apply(handle.createQuery(CERTIFICATES.formatted(where)))
+        return bound.apply(handle.createQuery(String.format(Locale.ROOT, CERTIFICATES, where)))
                 .registerRowMapper(ConstructorMapper.factory(LedgerRow.class))
                 .mapTo(LedgerRow.class)
                 .map(row -> row.certificate(
@@ -58,7 +59,7 @@ record LedgerRows(String where) {
     private Map<Long, Map<OutputFormat, IssuedFile>> files(Handle handle, UnaryOperator<Query> bound) {
         Map<Long, Map<OutputFormat, IssuedFile>> files = new HashMap<>();
         Map<DrawnBy, DrawnBy> once = new HashMap<>();
-        bound.apply(handle.createQuery(FILES.formatted(where)))
+        bound.apply(handle.createQuery(String.format(Locale.ROOT, FILES, where)))
                 .map((row, context) -> {
                     DrawnBy by = new DrawnBy(row.getInt("drawing"), row.getString("java"));
                     return files.computeIfAbsent(row.getLong("certificate_id"), any -> new HashMap<>())
@@ -75,7 +76,7 @@ record LedgerRows(String where) {
 
     private Map<Long, List<Waiver>> waivers(Handle handle, UnaryOperator<Query> bound) {
         Map<Long, List<Waiver>> waivers = new HashMap<>();
-        bound.apply(handle.createQuery(WAIVERS.formatted(where)))
+        bound.apply(handle.createQuery(String.format(Locale.ROOT, WAIVERS, where)))
                 .map((row, context) -> waivers.computeIfAbsent(row.getLong("certificate_id"), any -> new ArrayList<>())
                         .add(new Waiver(
                                 kind(row.getString("kind")), row.getString("element"), row.getString("reason"))))

@@ -12,6 +12,26 @@ import laurel.template.IssueFacts;
 /** What a file says about itself: the information dictionary and the XMP packet (ISO 32000-1, 14.3), in agreement; it claims PDF/A-2b. */
 final class PdfMetadata {
     private static final String PRODUCER = "Laurel";
+    private static final String PACKET = """
+        <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+        <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+        <pdfaid:part>2</pdfaid:part>
+        <pdfaid:conformance>B</pdfaid:conformance>
+        <dc:format>application/pdf</dc:format>
+        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
+        <dc:creator><rdf:Seq><rdf:li>%2$s</rdf:li></rdf:Seq></dc:creator>
+        <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%3$s</rdf:li></rdf:Alt></dc:description>
+        <dc:identifier>%3$s</dc:identifier>
+        <dc:language><rdf:Bag><rdf:li>%4$s</rdf:li></rdf:Bag></dc:language>
+        <xmp:CreatorTool>%5$s</xmp:CreatorTool>
+        <xmp:CreateDate>%6$s</xmp:CreateDate>
+        <xmp:ModifyDate>%6$s</xmp:ModifyDate>
+        <pdf:Producer>%5$s</pdf:Producer>
+        </rdf:Description></rdf:RDF></x:xmpmeta>
+        <?xpacket end="r"?>
+        """;
+
     private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -33,25 +53,15 @@ final class PdfMetadata {
     static byte[] packet(IssueFacts facts) {
         Instant second = facts.issued().truncatedTo(ChronoUnit.SECONDS);
         String language = facts.language().locale().toLanguageTag();
-        return """
-                <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-                <pdfaid:part>2</pdfaid:part>
-                <pdfaid:conformance>B</pdfaid:conformance>
-                <dc:format>application/pdf</dc:format>
-                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
-                <dc:creator><rdf:Seq><rdf:li>%2$s</rdf:li></rdf:Seq></dc:creator>
-                <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%3$s</rdf:li></rdf:Alt></dc:description>
-                <dc:identifier>%3$s</dc:identifier>
-                <dc:language><rdf:Bag><rdf:li>%4$s</rdf:li></rdf:Bag></dc:language>
-                <xmp:CreatorTool>%5$s</xmp:CreatorTool>
-                <xmp:CreateDate>%6$s</xmp:CreateDate>
-                <xmp:ModifyDate>%6$s</xmp:ModifyDate>
-                <pdf:Producer>%5$s</pdf:Producer>
-                </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="r"?>
-                """.formatted(xml(facts.title()), xml(facts.author()), xml(facts.serial()), language, PRODUCER, second)
+        return String.format(
+                        Locale.ROOT,
+                        PACKET,
+                        xml(facts.title()),
+                        xml(facts.author()),
+                        xml(facts.serial()),
+                        language,
+                        PRODUCER,
+                        second)
                 .getBytes(StandardCharsets.UTF_8);
     }
 

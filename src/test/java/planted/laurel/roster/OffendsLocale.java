@@ -1,0 +1,8 @@
+package planted.laurel.roster;
+
+/** A use case whose keys depend on the computer's own language. */
+class OffendsLocale {
+    String key(String name) {
+        return name.toLowerCase();
+    }
+}
