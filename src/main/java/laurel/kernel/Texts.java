@@ -101,10 +101,10 @@ public final class Texts {
     private static String visible(String text) {
         if (text.chars().noneMatch(Texts::isControl)) return text;
         StringBuilder visible = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            if (isControl(c)) visible.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            else visible.append(c);
-        }
+        text.codePoints().forEach(c -> {
+            if (isControl(c)) visible.append(String.format(Locale.ROOT, "\\u%04x", c));
+            else visible.appendCodePoint(c);
+        });
         return visible.toString();
     }
 
