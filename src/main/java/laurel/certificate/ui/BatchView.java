@@ -105,19 +105,20 @@ final class BatchView {
         Label unit = forms.label("muted", Message.of("certificate.ui.format.unit"));
         unit.setMinWidth(Region.USE_PREF_SIZE);
         for (Region part : new Region[] {dpi, unit}) shownWhen(part, formats.customProperty());
-        Button open = forms.button(MORE, Message.of("certificate.ui.more"), this::options);
+        Region options = options(); // made once, because it listens as long as the model lives
+        Button open = forms.button(MORE, Message.of("certificate.ui.more"), () -> show(options));
         return flow(pdf, png, print, custom, dpi, unit, open);
     }
 
+    private VBox options() {
+        VBox options = new VBox(names(), bundles(), signing());
+        options.getStyleClass().add("certificate-options");
+        return options;
+    }
+
     /** In a dialog, because the page above needs the room. */
-    private void options() {
-        dialogs.sheet(
-                Dialogs.Sheet.of(Message.of("certificate.ui.more.title"), () -> {
-                    VBox options = new VBox(names(), bundles(), signing());
-                    options.getStyleClass().add("certificate-options");
-                    return options;
-                }),
-                () -> {});
+    private void show(Region options) {
+        dialogs.sheet(Dialogs.Sheet.of(Message.of("certificate.ui.more.title"), () -> options), () -> {});
     }
 
     private FlowPane names() {

@@ -72,6 +72,7 @@ final class LedgerView {
     private final ZoneId zone;
     private final Forms forms;
     private final Tables tables;
+    private final Region printing;
 
     LedgerView(CertificatesViewModel screen, Dialogs dialogs, LiveTexts texts, ZoneId zone) {
         this.screen = screen;
@@ -82,6 +83,7 @@ final class LedgerView {
         this.zone = zone;
         this.forms = new Forms(texts);
         this.tables = new Tables(texts);
+        this.printing = new PrintView(screen.print(), texts).build();
     }
 
     Region build() {
@@ -157,12 +159,12 @@ final class LedgerView {
     private void print() {
         if (model.shown().isEmpty()) return;
         screen.printShown();
-        PrintView.show(screen.print(), dialogs, texts);
+        PrintView.show(screen.print(), printing, dialogs);
     }
 
     private void printSelected() {
         screen.printSelected();
-        PrintView.show(screen.print(), dialogs, texts);
+        PrintView.show(screen.print(), printing, dialogs);
     }
 
     private TableView<LedgerEntry> table() {

@@ -56,17 +56,18 @@ final class PrintView {
         this.forms = new Forms(texts);
     }
 
-    static void show(PrintViewModel model, Dialogs dialogs, LiveTexts texts) {
+    /** @param content as {@link #build} made it: made once, because it listens as long as the model lives */
+    static void show(PrintViewModel model, Region content, Dialogs dialogs) {
         dialogs.sheet(
                 Dialogs.Sheet.of(
                         Message.of("certificate.ui.print.title"),
-                        () -> new PrintView(model, texts).build(),
+                        () -> content,
                         model.verbProperty(),
                         model.canPrintProperty()),
                 model::print);
     }
 
-    private HBox build() {
+    HBox build() {
         VBox form = new VBox(printer(), sheet(), numbers(), part(), instead());
         form.getStyleClass().add("print-form");
         form.setMinWidth(FORM_WIDTH);

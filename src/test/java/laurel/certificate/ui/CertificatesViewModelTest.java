@@ -425,6 +425,7 @@ class CertificatesViewModelTest {
     @Test
     void theQuestionSaysHowManyProblemsItDoesNotShow() {
         bench.ambassadors(names(50));
+        for (String name : names(50)) bench.withoutTerm(name);
         open().batch().issue();
         Dialogs.Question question = desk.dialogs().questions().get(0);
         assertThat(question.problems()).hasSize(41);

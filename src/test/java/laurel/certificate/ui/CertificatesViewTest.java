@@ -107,6 +107,8 @@ class CertificatesViewTest {
         ShellPage window = new ShellPage(robot);
         page.waitForRecipients(2).waitForPicture();
         assertThat(page.more().nameless()).isEmpty();
+        page.press("#" + WindowDialogs.DISMISS).more();
+        assertThat(page.shows(BatchView.ZIP)).isTrue();
         page.press("#" + WindowDialogs.DISMISS).issue();
         window.agree();
         page.waitForLedger(2);
@@ -117,6 +119,8 @@ class CertificatesViewTest {
         page.waitForShown(PrintView.NONE);
         assertThat(robot.lookup("#" + WindowDialogs.VERB).query().isDisabled()).isTrue();
         assertThat(page.nameless()).isEmpty();
+        page.press("#" + WindowDialogs.DISMISS).press("#" + LedgerView.PRINT);
+        assertThat(page.shows(PrintView.SAVE)).isTrue();
         page.press("#" + WindowDialogs.DISMISS);
 
         page.press("#" + LedgerDetailView.REISSUE);
