@@ -32,6 +32,8 @@ enum KeyAlgorithm {
     static final int SHORTEST_RSA = 2048;
 
     private final String signature;
+
+    @SuppressWarnings("ImmutableEnumChecker") // makes a new one each time
     private final Supplier<Digest> digest;
 
     KeyAlgorithm(String signature, Supplier<Digest> digest) {
