@@ -51,7 +51,8 @@ final class AwardPage {
                 : order.signed(fields.sample(award, order.language()));
         PageCheck check = new PageCheck(order.template(), order.language());
         Layout layout = current.layout(values);
-        List<Problem> found = layoutProblems(layout, current, place);
+        List<Problem> found = hidden(current, values, place);
+        found.addAll(layoutProblems(layout, current, place));
         found.addAll(check.own(layout, place));
         return new Found(found, check.tightest(layout));
     }
@@ -69,6 +70,7 @@ final class AwardPage {
         PageCheck check = new PageCheck(template.template(), order.language());
         Layout layout = template.layout(entry.values());
         List<Problem> found = layoutProblems(layout, template, place);
+        hidden(template, entry.values(), place).forEach(problem -> found.add(problem.atMostWarning()));
         check.own(layout, place).forEach(problem -> found.add(problem.atMostWarning()));
         return new Found(found, check.tightest(layout));
     }
@@ -86,11 +88,21 @@ final class AwardPage {
         List<Problem> found = new ArrayList<>();
         for (Problem problem : layout.problems()) {
             if (template.problems().contains(problem)) continue;
-            found.add(new Problem(
-                    problem.severity(),
-                    problem.message(),
-                    place.field(problem.place().field())));
+            found.add(placed(problem, place));
         }
         return found;
+    }
+
+    private static List<Problem> hidden(PreparedTemplate template, FieldValues values, Place place) {
+        List<Problem> found = new ArrayList<>();
+        template.hidden(values).forEach(problem -> found.add(placed(problem, place)));
+        return found;
+    }
+
+    private static Problem placed(Problem problem, Place place) {
+        return new Problem(
+                problem.severity(),
+                problem.message(),
+                place.field(problem.place().field()));
     }
 }

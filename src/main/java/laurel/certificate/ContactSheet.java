@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import laurel.kernel.HiddenCharacters;
 import laurel.kernel.Length;
 import laurel.kernel.Message;
 import laurel.kernel.PageSize;
@@ -139,7 +140,7 @@ record ContactSheet(Fonts fonts, Texts texts, String heading) {
             double x = MARGIN + i % COLUMNS * (WIDTH + GAP);
             double y = TOP + ROW * Math.floorDiv(i, COLUMNS) + HEIGHT + 4;
             Meaning.Role role = Meaning.Role.PARAGRAPH;
-            pencil.line(role, item.award().printedName(), new Spot(x, y, WIDTH), 9, INK);
+            pencil.line(role, HiddenCharacters.marked(item.award().printedName()), new Spot(x, y, WIDTH), 9, INK);
             pencil.line(role, second(item), new Spot(x, y + 3.6, WIDTH), 7, FAINT);
             worst(item)
                     .ifPresent(problem -> pencil.line(

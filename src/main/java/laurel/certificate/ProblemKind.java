@@ -12,6 +12,7 @@ import laurel.kernel.Problem;
  * that is taken.
  */
 public enum ProblemKind {
+    HIDDEN_CHARACTER("template.character.hidden", false),
     MISSING_GLYPH("template.letter.missing", false),
     MISSING_FIELD("template.field.missing", false),
     OVERFLOW("template.text.overflow", true),

@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import laurel.kernel.HiddenCharacters;
 
 /** Lines of cells, padded so that columns stand below each other; Han characters count two places wide. */
 final class Columns {
@@ -21,13 +22,18 @@ final class Columns {
         return lines.isEmpty();
     }
 
+    /** What is hidden in a cell is shown as a mark, so that it moves nothing. */
     void printTo(Console console) {
+        List<List<String>> shown = lines.stream()
+                .map(line ->
+                        line.stream().map(HiddenCharacters::markedInOneLine).toList())
+                .toList();
         int columns = lines.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = new int[columns];
-        for (List<String> line : lines) {
+        for (List<String> line : shown) {
             for (int i = 0; i < line.size(); i++) widths[i] = Math.max(widths[i], width(line.get(i)));
         }
-        lines.forEach(line -> console.print(padded(line, widths)));
+        shown.forEach(line -> console.print(padded(line, widths)));
     }
 
     /**
@@ -35,7 +41,7 @@ final class Columns {
      * come from strangers.
      */
     void printCsvTo(Console console) {
-        lines.forEach(line -> console.print(line.stream().map(Columns::quoted).collect(Collectors.joining(","))));
+        lines.forEach(line -> console.record(line.stream().map(Columns::quoted).collect(Collectors.joining(","))));
     }
 
     private static String quoted(String cell) {

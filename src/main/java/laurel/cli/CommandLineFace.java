@@ -44,7 +44,7 @@ public final class CommandLineFace {
                 .setExitCodeExceptionMapper(CommandLineFace::exitCode)
                 .setExecutionExceptionHandler(this::failed)
                 .setParameterExceptionHandler((problem, arguments) -> {
-                    console.err().println(problem.getMessage());
+                    console.complain(String.valueOf(problem.getMessage()));
                     CommandLine.UnmatchedArgumentException.printSuggestions(problem, console.err());
                     console.err()
                             .println(console.texts()

@@ -3,14 +3,17 @@ package laurel.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import laurel.kernel.HiddenCharacters;
 import laurel.kernel.Message;
 import laurel.kernel.Problem;
 import laurel.kernel.Texts;
@@ -18,8 +21,12 @@ import laurel.kernel.Texts;
 /**
  * The two streams of the command line: data goes to standard output, everything said to a person to standard error. Always
  * English, since scripts read it.
+ *
+ * <p>Names come from strangers, and a terminal obeys characters that nobody sees: tables and sentences show them as marks
+ * ({@link HiddenCharacters}), JSON escapes them, and what a program reads is left as it is unless a person watches.
  */
 public final class Console {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final OutputStream bytes;
@@ -30,7 +37,7 @@ public final class Console {
 
     /**
      * @param texts the English texts
-     * @param terminal whether a person watches standard error, so that a line may be drawn over
+     * @param terminal whether a person watches, so that a line may be drawn over
      * @param charset of all text, see {@link #charset}
      */
     public Console(OutputStream out, OutputStream err, Texts texts, boolean terminal, Charset charset) {
@@ -61,10 +68,21 @@ public final class Console {
         return out;
     }
 
-    /** @return standard output for a file's bytes; what was printed before stands before them */
+    /** @return standard output for a file's text in UTF-8, to be flushed; what was printed before stands before it */
     OutputStream bytes() {
         out.flush();
-        return bytes;
+        return terminal ? new Watched() : bytes;
+    }
+
+    /** A file's text on a terminal. */
+    private final class Watched extends ByteArrayOutputStream {
+        @Override
+        public void flush() {
+            String text = toString(StandardCharsets.UTF_8);
+            out.print(HiddenCharacters.marked(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
+            out.flush();
+            reset();
+        }
     }
 
     PrintWriter err() {
@@ -75,22 +93,44 @@ public final class Console {
         return texts;
     }
 
-    /** Data: one line on standard output. */
+    /** Data for a person: one line on standard output. */
     void print(String line) {
-        out.println(line);
+        out.println(HiddenCharacters.marked(line));
     }
 
     void print(String key, Object... arguments) {
-        out.println(texts.text(Message.of(key, arguments)));
+        print(texts.text(Message.of(key, arguments)));
+    }
+
+    /** Data for a program: one record on standard output. */
+    void record(String record) {
+        out.println(terminal ? HiddenCharacters.marked(record) : record);
     }
 
     /** Data: one JSON document on standard output. */
     void json(Object document) {
         try {
-            out.println(JSON.writeValueAsString(document));
+            JSON.writeValueAsString(document).lines().map(Console::escaped).forEach(out::println);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a document of the program's own cannot be written", e);
         }
+    }
+
+    /** Hidden characters stand only within strings of JSON, where an escape means the same (RFC 8259, 7). */
+    private static String escaped(String line) {
+        BitSet hidden = HiddenCharacters.places(line);
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            boolean half = i > 0 && hidden.get(i - 1) && Character.isLowSurrogate(line.charAt(i));
+            if (hidden.get(i) || half) escaped.append(String.format(Locale.ROOT, "\\u%04X", (int) line.charAt(i)));
+            else escaped.append(line.charAt(i));
+        }
+        return escaped.toString();
+    }
+
+    /** Says again what is wrong with words of the command line. */
+    void complain(String words) {
+        err.println(HiddenCharacters.marked(words));
     }
 
     /** Speaks to the person, on standard error. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import laurel.certificate.CertificateFields;
+import laurel.kernel.HiddenCharacters;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
+import laurel.kernel.tree.Excerpt;
 import laurel.template.FontCoverage;
 import laurel.template.Placeholder;
 import laurel.template.Template;
@@ -88,12 +90,23 @@ final class CoverageCommand implements Callable<Integer> {
         return missing.isEmpty() ? ExitCode.DONE : ExitCode.PARTLY_DONE;
     }
 
-    private static Problem problem(FontCoverage.Entry entry, Place place) {
-        return Problem.error(
-                place.field(entry.element().value()),
-                "template.letter.missing",
-                CoverageReport.shown(entry.letter()),
-                CoverageReport.codePoints(entry.letter()));
+    private Problem problem(FontCoverage.Entry entry, Place place) {
+        Place element = place.field(entry.element().value());
+        String example = entry.examples().get(0);
+        return HiddenCharacters.in(example).stream()
+                .filter(c -> entry.letter().codePoints().anyMatch(c::equals))
+                .findFirst()
+                .map(c -> Problem.error(
+                        element,
+                        "template.character.hidden",
+                        field.name(),
+                        HiddenCharacters.named(c),
+                        Excerpt.of(example)))
+                .orElseGet(() -> Problem.error(
+                        element,
+                        "template.letter.missing",
+                        CoverageReport.shown(entry.letter()),
+                        CoverageReport.codePoints(entry.letter())));
     }
 
     private void print(FontCoverage coverage) {

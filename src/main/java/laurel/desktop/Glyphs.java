@@ -1,13 +1,17 @@
 package laurel.desktop;
 
 import java.text.Normalizer;
+import laurel.kernel.HiddenCharacters;
 
 /** How letters are drawn in the window; what is stored and printed stays as it was typed. */
-final class Glyphs {
+public final class Glyphs {
     private Glyphs() {}
 
-    /** @return the same words with accents on their letters: typed apart, the window would draw them on a dotted circle */
-    static String composed(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFC);
+    /**
+     * @return the same words with accents on their letters, since typed apart they would be drawn on a dotted circle, and with
+     *     marks for what nobody would see
+     */
+    public static String shown(String words) {
+        return HiddenCharacters.marked(Normalizer.normalize(words, Normalizer.Form.NFC));
     }
 }

@@ -82,7 +82,7 @@ public final class Layouts {
     public void fact(GridPane facts, Message name, ObservableValue<String> value) {
         Label label = forms.label("field-label", name);
         Label shown = new Label();
-        shown.textProperty().bind(value.map(Glyphs::composed));
+        shown.textProperty().bind(value.map(Glyphs::shown));
         shown.setWrapText(true);
         shown.getStyleClass().add("field-value");
         GridPane.setValignment(label, VPos.TOP);

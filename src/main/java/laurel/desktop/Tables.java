@@ -50,7 +50,7 @@ public final class Tables {
     /** @return a column of names or other words, sorted as the language sorts them (Chinese by pinyin) */
     public <T> TableColumn<T, String> words(String id, Message title, double width, Function<T, String> value) {
         Comparator<String> order = (one, other) -> key(one).compareTo(key(other));
-        return column(id, title, width, order, value, Glyphs::composed);
+        return column(id, title, width, order, value, Glyphs::shown);
     }
 
     /** @return a column of values with an order of their own, such as dates and numbers; never narrower than its width */

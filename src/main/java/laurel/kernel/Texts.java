@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * The texts of the program in one language: renders a {@link Message} by the ICU pattern that stands under its key.
+ * The texts of the program in one language: renders a {@link Message} by the ICU pattern that stands under its key. Arguments
+ * may come from strangers, so what is hidden in them ({@link HiddenCharacters}) becomes a mark.
  *
  * <p>One UTF-8 file per feature and language, {@code laurel/texts/FEATURE.properties} (English) and
  * {@code FEATURE_zh.properties}. Immutable, safe for all threads.
@@ -82,7 +83,7 @@ public final class Texts {
      * @return the defect and where it is, in one line: {@code issues.json, line 12, "email": expected …}
      */
     public String text(Problem problem) {
-        String where = visible(problem.place().toString());
+        String where = HiddenCharacters.marked(problem.place().toString());
         return where.isEmpty() ? text(problem.message()) : where + ": " + text(problem.message());
     }
 
@@ -94,21 +95,6 @@ public final class Texts {
     private Object rendered(Object argument) {
         if (argument instanceof Message nested) return text(nested);
         if (argument instanceof Number number) return number;
-        return visible(Objects.toString(argument));
-    }
-
-    /** Control characters could move a terminal's cursor or colour its letters; lines and tabs may. */
-    private static String visible(String text) {
-        if (text.chars().noneMatch(Texts::isControl)) return text;
-        StringBuilder visible = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (isControl(c)) visible.append(String.format(Locale.ROOT, "\\u%04x", c));
-            else visible.appendCodePoint(c);
-        });
-        return visible.toString();
-    }
-
-    private static boolean isControl(int c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\t';
+        return HiddenCharacters.marked(Objects.toString(argument));
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import laurel.kernel.HiddenCharacters;
 import laurel.kernel.Length;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
+import laurel.kernel.tree.Excerpt;
 
 /** Turns elements into marks, in one language; finds what stands against it. */
 final class ElementLayout {
@@ -46,6 +48,25 @@ final class ElementLayout {
         if (!isShown(element, values)) return List.of();
         String words = element.version(language).pattern().filled(values);
         return new TextLayout(fonts, element, language).lines(words);
+    }
+
+    /** @return what stands in the texts of the element's fields and would not be seen */
+    List<Problem> hidden(Element element, FieldValues values) {
+        if (!isShown(element, values)) return List.of();
+        Place place = Place.in(template.value()).field(element.id().value());
+        List<Problem> found = new ArrayList<>();
+        for (Placeholder field : element.placeholders(language)) {
+            for (String line : values.text(field).orElse("").split("\r?\n", -1)) {
+                HiddenCharacters.in(line)
+                        .forEach(c -> found.add(Problem.error(
+                                place,
+                                "template.character.hidden",
+                                field.name(),
+                                HiddenCharacters.named(c),
+                                Excerpt.of(line))));
+            }
+        }
+        return found;
     }
 
     private static boolean isShown(Element element, FieldValues values) {

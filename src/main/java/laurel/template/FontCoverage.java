@@ -25,7 +25,7 @@ public record FontCoverage(List<ElementId> elements, int texts, List<Entry> entr
      *
      * @param element where it is
      * @param letter a grapheme cluster, exactly as the texts have it
-     * @param face the face that draws it; empty if none has it, so that it would be left out
+     * @param face the face that draws it; empty if none has it or it holds what nobody sees, so that it would be left out
      * @param texts how many texts have it in this face, at least one
      * @param examples the first of them, up to {@link #EXAMPLES}, each once
      */

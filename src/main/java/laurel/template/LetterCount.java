@@ -1,6 +1,7 @@
 package laurel.template;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import laurel.kernel.HiddenCharacters;
 import laurel.template.FontCoverage.Entry;
 import laurel.template.ShapedLine.Cluster;
 import laurel.template.ShapedLine.GlyphRun;
@@ -27,10 +29,15 @@ final class LetterCount {
 
     /** @param lines the text's, maybe with others' letters in them, which are passed over */
     void add(ElementId element, String text, List<ShapedLine> lines) {
+        if (lines.isEmpty()) return;
         Set<Key> once = new LinkedHashSet<>();
+        Set<String> hidden = hidden(text);
+        for (String letter : hidden) once.add(new Key(element, letter, Optional.empty()));
         for (ShapedLine line : lines) {
             for (GlyphRun run : line.runs()) {
-                for (String letter : letters(run)) once.add(new Key(element, letter, Optional.of(run.face())));
+                for (String letter : letters(run)) {
+                    if (!hidden.contains(letter)) once.add(new Key(element, letter, Optional.of(run.face())));
+                }
             }
             for (String letter : line.missing()) once.add(new Key(element, letter, Optional.empty()));
         }
@@ -40,6 +47,21 @@ final class LetterCount {
             tally.texts++;
             if (tally.examples.size() < FontCoverage.EXAMPLES) tally.examples.add(text);
         }
+    }
+
+    /** A face passes these over without drawing anything, which nobody should call drawn. */
+    private static Set<String> hidden(String text) {
+        BitSet places = HiddenCharacters.places(text);
+        Set<String> hidden = new LinkedHashSet<>();
+        if (places.isEmpty()) return hidden;
+        int start = 0;
+        for (String letter : Graphemes.of(text)) {
+            int end = start + letter.length();
+            int place = places.nextSetBit(start);
+            if (place >= 0 && place < end) hidden.add(letter);
+            start = end;
+        }
+        return hidden;
     }
 
     /** A letter may have glyphs of several clusters, and a cluster, as a ligature, several letters. */

@@ -14,6 +14,7 @@ import laurel.kernel.Problem;
 public final class PreparedTemplate {
     private final Template template;
     private final Language language;
+    private final ElementLayout elements;
     private final List<PreparedPage> pages;
     private final List<Problem> problems;
 
@@ -21,7 +22,7 @@ public final class PreparedTemplate {
         this.template = template;
         this.language = language;
         List<Problem> found = absentFaces(template, language, fonts);
-        ElementLayout elements = new ElementLayout(template.id(), language, fonts);
+        this.elements = new ElementLayout(template.id(), language, fonts);
         List<PreparedPage> prepared = new ArrayList<>();
         for (TemplatePage page : template.pages()) {
             String key = template.id() + "/" + template.hash() + "/" + language.tag() + "/" + prepared.size();
@@ -66,6 +67,18 @@ public final class PreparedTemplate {
         List<PageLayout> laidOut = new ArrayList<>();
         for (PreparedPage page : pages) laidOut.add(page.layout(values, found));
         return new Layout(laidOut, found);
+    }
+
+    /**
+     * A drawn page does not tell of these; a certificate that was issued with them stays what it is.
+     *
+     * @return an error for every character that stands in a field of the certificate and that nobody would see
+     *     ({@link laurel.kernel.HiddenCharacters}), for each element that shows the field
+     */
+    public List<Problem> hidden(FieldValues values) {
+        return template.elements().stream()
+                .flatMap(element -> elements.hidden(element, values).stream())
+                .toList();
     }
 
     private static List<Problem> absentFaces(Template template, Language language, Fonts fonts) {

@@ -120,6 +120,28 @@ class CommandLineTest {
     }
 
     @Test
+    void aNameThatHidesACharacterIsKeptAndShownButNotIssued() throws IOException {
+        Files.writeString(post, POST.replace("林小满", "abc\u202Edef"));
+        terminal.laurel("roster", "import", post.toString(), "--yes");
+        assertThat(terminal.laurel("roster", "list").out())
+                .contains("abc<U+202E>def")
+                .doesNotContain("\u202E");
+        assertThat(terminal.laurel("roster", "export", "--format", "json").out())
+                .contains("abc\u202Edef");
+        Path out = folder.resolve("certificates");
+        Terminal.Outcome issued = terminal.laurel(
+                "certificates", "issue", "-c", "ambassador-2023", "--out", out.toString(), "--format", "pdf", "--yes");
+        assertThat(issued.exitCode()).isEqualTo(4);
+        assertThat(issued.err())
+                .contains(
+                        "error: abc<U+202E>def \"recipient-name\": Expected characters that can be seen in recipient.name")
+                .doesNotContain("\u202E");
+        assertThat(terminal.laurel("certificates", "list").out())
+                .contains("İpek Yıldız")
+                .doesNotContain("abc");
+    }
+
+    @Test
     void aBatchIsLookedOverBeforeItIsIssuedAndAfterwards() throws IOException {
         terminal.laurel("roster", "import", post.toString(), "--yes");
         Path sheet = folder.resolve("sheet.pdf");

@@ -86,6 +86,22 @@ class CoverageTest {
     }
 
     @Test
+    void callsNoHiddenCharacterDrawn() throws IOException {
+        holders("Ada", "abc\u202Edef", "नर\u094d\u200dगिस");
+        Terminal.Outcome outcome = terminal.laurel(COVERAGE);
+        assertThat(outcome.exitCode()).isEqualTo(4);
+        assertThat(linesWith(outcome.out(), " U+202E"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(" - ", "abc<U+202E>def"));
+        assertThat(linesWith(outcome.out(), " U+200D"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("NotoSansMerged-Bold"));
+        assertThat(outcome.err())
+                .contains("found U+202E RIGHT-TO-LEFT OVERRIDE in \"abc<U+202E>def\"")
+                .doesNotContain("\u202E");
+    }
+
+    @Test
     void writesJson() throws IOException {
         holders("Ada", "Bo\u0378");
         JsonNode document =

@@ -1,6 +1,7 @@
 package laurel.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -79,6 +80,34 @@ class PlanBatchTest {
         assertThat(plan.items().get(2).problems())
                 .extracting(problem -> problem.place().field())
                 .contains("recipient-name");
+    }
+
+    @Test
+    void aNameThatHidesACharacterIsBlockedAndNobodyCanAnswerForIt() {
+        workshop.award("abc\u202Edef", "", "abc");
+        workshop.award("Min\u200B Yin", "", "min");
+        workshop.award("نرگس حسینی\u200Cزاده", "", "nargess");
+        BatchPlan plan = workshop.plan(workshop.order(folder));
+        assertThat(plan.items())
+                .extracting(PlannedCertificate::step)
+                .containsExactly(
+                        PlannedCertificate.Step.BLOCKED,
+                        PlannedCertificate.Step.BLOCKED,
+                        PlannedCertificate.Step.ISSUE);
+        assertThat(plan.items().get(0).problems())
+                .extracting(Problem::place, Problem::message)
+                .contains(tuple(
+                        Place.in("abc\u202Edef").field("recipient-name"),
+                        Message.of(
+                                "template.character.hidden",
+                                "recipient.name",
+                                "U+202E RIGHT-TO-LEFT OVERRIDE",
+                                "abc<U+202E>def")));
+        assertThat(plan.items().get(1).problems())
+                .extracting(problem -> problem.message().arguments())
+                .contains(List.of("recipient.name", "U+200B ZERO WIDTH SPACE", "Min<U+200B> Yin"));
+        assertThat(ProblemKind.of(plan.items().get(0).problems().get(0)).waivable())
+                .isFalse();
     }
 
     @Test

@@ -15,6 +15,6 @@ class TextsTest {
         Problem problem = Problem.error(Place.in("a\u001b[2J.json"), "template.json.unknown", "b\u0000\u0007c\nd");
 
         assertThat(texts.text(problem))
-                .isEqualTo("a\\u001b[2J.json: There is no property b\\u0000\\u0007c\nd here; check its spelling.");
+                .isEqualTo("a<U+001B>[2J.json: There is no property b<U+0000><U+0007>c\nd here; check its spelling.");
     }
 }

@@ -9,6 +9,7 @@ import static laurel.template.TemplateSamples.text;
 import static laurel.template.TemplateSamples.wrapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -94,6 +95,26 @@ class PageLayoutTest {
                 .allSatisfy(problem -> assertThat(problem.place().field()).isEqualTo("name"))
                 .anySatisfy(problem ->
                         assertThat(problem.message().arguments()).containsExactly("\ud82c\udc02", "U+1B002"));
+    }
+
+    @Test
+    void tellsWhatWouldNotBeSeenInAFieldButDrawsWhatWasIssued() {
+        Template template = templateOf(
+                text("name", BOX, style(20, 8), "To {recipient.name}"),
+                text("city", BOX, style(20, 8), "{station.name?}"),
+                text("other", BOX, style(20, 8), "{other?}"));
+        PreparedTemplate prepared = PreparedTemplate.of(template, Language.EN, FONTS);
+        FieldValues values =
+                named("a\u202Eb").with("station.name", "Wu\u200Bhan").with("unused", "\u2066");
+
+        assertThat(prepared.hidden(values))
+                .extracting(
+                        problem -> problem.place().field(),
+                        problem -> problem.message().arguments().get(1))
+                .containsExactly(
+                        tuple("name", "U+202E RIGHT-TO-LEFT OVERRIDE"), tuple("city", "U+200B ZERO WIDTH SPACE"));
+        assertThat(prepared.layout(values).isGood()).isTrue();
+        assertThat(prepared.hidden(named("Ada"))).isEmpty();
     }
 
     @Test

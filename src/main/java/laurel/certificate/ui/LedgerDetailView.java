@@ -25,6 +25,7 @@ import laurel.certificate.CertificateFields;
 import laurel.certificate.Standing;
 import laurel.certificate.Waiver;
 import laurel.desktop.Forms;
+import laurel.desktop.Glyphs;
 import laurel.desktop.Layouts;
 import laurel.desktop.LiveTexts;
 import laurel.kernel.Message;
@@ -118,7 +119,7 @@ final class LedgerDetailView {
     }
 
     private Node head(LedgerEntry entry) {
-        Label name = new Label(entry.certificate().printedName());
+        Label name = new Label(Glyphs.shown(entry.certificate().printedName()));
         name.getStyleClass().add("detail-name");
         Label state = forms.label("badge", Message.of("certificate.ui.standing." + entry.standing()));
         state.setMinWidth(Region.USE_PREF_SIZE);
@@ -241,7 +242,7 @@ final class LedgerDetailView {
         certificate.files().keySet().stream()
                 .sorted()
                 .map(certificate.fileName()::in)
-                .forEach(name -> lines.getChildren().add(new Label(name)));
+                .forEach(name -> lines.getChildren().add(new Label(Glyphs.shown(name))));
         return lines;
     }
 }

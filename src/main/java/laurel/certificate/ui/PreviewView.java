@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import laurel.desktop.Forms;
+import laurel.desktop.Glyphs;
 import laurel.desktop.Icon;
 import laurel.desktop.Layouts;
 import laurel.desktop.LiveTexts;
@@ -58,7 +59,7 @@ final class PreviewView {
 
     private HBox bar() {
         Label name = new Label();
-        name.textProperty().bind(model.nameProperty());
+        name.textProperty().bind(model.nameProperty().map(Glyphs::shown));
         name.getStyleClass().add("section-title");
         Label note = forms.label("muted", model.noteProperty());
         note.setId(NOTE);

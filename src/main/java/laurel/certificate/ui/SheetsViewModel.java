@@ -18,6 +18,7 @@ import laurel.certificate.PrintCertificates;
 import laurel.certificate.ui.PrintedSides.Page;
 import laurel.certificate.ui.PrintedSides.Side;
 import laurel.desktop.Desk;
+import laurel.desktop.Glyphs;
 import laurel.desktop.RunningTask;
 import laurel.desktop.TaskRunner;
 import laurel.kernel.Message;
@@ -165,8 +166,8 @@ public final class SheetsViewModel {
     private static String names(Seen seen) {
         List<String> names = new ArrayList<>();
         for (Page page : seen.side().pages()) {
-            names.add(page.recipient().number() + " "
-                    + page.recipient().certificate().printedName());
+            String name = Glyphs.shown(page.recipient().certificate().printedName());
+            names.add(page.recipient().number() + " " + name);
         }
         return String.join(", ", names);
     }

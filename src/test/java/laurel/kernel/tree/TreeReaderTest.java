@@ -108,7 +108,7 @@ final class TreeReaderTest {
 
     @Test
     void strangersTextIsShownShortAndVisible() {
-        assertThat(Excerpt.of("a\u202Eb\u001B")).isEqualTo("a\\u202Eb\\u001B");
+        assertThat(Excerpt.of("a\u202Eb\u001B")).isEqualTo("a<U+202E>b<U+001B>");
         assertThat(Excerpt.of("x".repeat(81))).hasSize(81).endsWith("…");
     }
 }
