@@ -35,7 +35,7 @@ final class NameCheck {
                     place.field("elements"),
                     "template.check.nameless",
                     trial.recipient().name(),
-                    template.names().get(language)));
+                    template.names().getOrDefault(language, template.id().value())));
         }
         List<Condition> conditions = new ArrayList<>();
         for (TextElement text : showing) {

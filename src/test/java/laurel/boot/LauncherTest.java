@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +57,8 @@ class LauncherTest {
                 .toList();
         ProcessBuilder laurel = new ProcessBuilder(command);
         laurel.environment().put("JAVA_HOME", folder.toString());
-        laurel.environment().put("XDG_CACHE_HOME", kept.getParent().toString());
+        laurel.environment()
+                .put("XDG_CACHE_HOME", Objects.requireNonNull(kept.getParent()).toString());
         return laurel.start();
     }
 

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import laurel.certificate.Certificate;
@@ -225,7 +226,11 @@ public final class JdbiLedger implements Ledger {
                         .forEach((format, signature) -> signatures
                                 .bind("id", id)
                                 .bind("format", format.key())
-                                .bind("sha256", certificate.files().get(format).sha256())
+                                .bind(
+                                        "sha256",
+                                        Objects.requireNonNull(
+                                                        certificate.files().get(format))
+                                                .sha256())
                                 .bind("content", signature.content())
                                 .add());
                 issued.bind("id", id).add();

@@ -3,7 +3,6 @@ package laurel.certificate.store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import laurel.certificate.Certificate;
@@ -23,24 +22,25 @@ import org.jdbi.v3.core.statement.Query;
  * @param where a condition on {@code certificate}, with names of parameters
  */
 record LedgerRows(String where) {
+    private static final String HERE = "{here}";
     private static final String CERTIFICATES = """
             select id, award_id, serial, printed_name, field_values, template_id, template_version, template_hash,
                    language, file_stem, issued_at, state, reason, predecessor_id, last_day, design_id,
                    withdrawn_at, withdrawn_by
               from certificate
-             where %s
+             where {here}
              order by id
             """;
     private static final String FILES = """
             select certificate_id, format, sha256, drawing, java, signed
               from certificate_file
-             where certificate_id in (select id from certificate where %s)
+             where certificate_id in (select id from certificate where {here})
              order by certificate_id, format
             """;
     private static final String WAIVERS = """
             select certificate_id, kind, element, reason
               from certificate_waiver
-             where certificate_id in (select id from certificate where %s)
+             where certificate_id in (select id from certificate where {here})
              order by certificate_id, kind, element
             """;
 
@@ -48,7 +48,7 @@ record LedgerRows(String where) {
     List<Certificate> read(Handle handle, UnaryOperator<Query> bound) {
         Map<Long, Map<OutputFormat, IssuedFile>> files = files(handle, bound);
         Map<Long, List<Waiver>> waivers = waivers(handle, bound);
-        return bound.apply(handle.createQuery(String.format(Locale.ROOT, CERTIFICATES, where)))
+        return bound.apply(handle.createQuery(CERTIFICATES.replace(HERE, where)))
                 .registerRowMapper(ConstructorMapper.factory(LedgerRow.class))
                 .mapTo(LedgerRow.class)
                 .map(row -> row.certificate(
@@ -59,7 +59,7 @@ record LedgerRows(String where) {
     private Map<Long, Map<OutputFormat, IssuedFile>> files(Handle handle, UnaryOperator<Query> bound) {
         Map<Long, Map<OutputFormat, IssuedFile>> files = new HashMap<>();
         Map<DrawnBy, DrawnBy> once = new HashMap<>();
-        bound.apply(handle.createQuery(String.format(Locale.ROOT, FILES, where)))
+        bound.apply(handle.createQuery(FILES.replace(HERE, where)))
                 .map((row, context) -> {
                     DrawnBy by = new DrawnBy(row.getInt("drawing"), row.getString("java"));
                     return files.computeIfAbsent(row.getLong("certificate_id"), any -> new HashMap<>())
@@ -76,7 +76,7 @@ record LedgerRows(String where) {
 
     private Map<Long, List<Waiver>> waivers(Handle handle, UnaryOperator<Query> bound) {
         Map<Long, List<Waiver>> waivers = new HashMap<>();
-        bound.apply(handle.createQuery(String.format(Locale.ROOT, WAIVERS, where)))
+        bound.apply(handle.createQuery(WAIVERS.replace(HERE, where)))
                 .map((row, context) -> waivers.computeIfAbsent(row.getLong("certificate_id"), any -> new ArrayList<>())
                         .add(new Waiver(
                                 kind(row.getString("kind")), row.getString("element"), row.getString("reason"))))

@@ -32,13 +32,11 @@ final class SigningView {
 
     private final SigningViewModel model;
     private final Dialogs dialogs;
-    private final LiveTexts texts;
     private final Forms forms;
 
     SigningView(SigningViewModel model, Dialogs dialogs, LiveTexts texts) {
         this.model = model;
         this.dialogs = dialogs;
-        this.texts = texts;
         this.forms = new Forms(texts);
     }
 

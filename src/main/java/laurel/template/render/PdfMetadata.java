@@ -12,6 +12,8 @@ import laurel.template.IssueFacts;
 /** What a file says about itself: the information dictionary and the XMP packet (ISO 32000-1, 14.3), in agreement; it claims PDF/A-2b. */
 final class PdfMetadata {
     private static final String PRODUCER = "Laurel";
+
+    @SuppressWarnings("InlineFormatString") // a page of XML reads better apart
     private static final String PACKET = """
         <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

@@ -15,11 +15,8 @@ import laurel.template.Signer;
  * whose value leaves room for the signature, which is put there when everything else stands. Not for several threads.
  */
 final class PdfSignature {
-    private static final String FORM = "/AcroForm<</Fields[%d 0 R]/SigFlags 3>>";
     /** Printed, and neither moved nor removed by mistake. */
     private static final String FLAGS = "/F 132";
-
-    private static final String RANGE = "/ByteRange[0 %010d %010d %010d]";
 
     private final PdfFile file;
     private final Signer signer;
@@ -42,7 +39,7 @@ final class PdfSignature {
 
     /** @return what the catalog says of it */
     String catalogEntry() {
-        return String.format(Locale.ROOT, FORM, widget);
+        return "/AcroForm<</Fields[" + widget + " 0 R]/SigFlags 3>>";
     }
 
     /**
@@ -92,7 +89,11 @@ final class PdfSignature {
                 + PdfMetadata.string(field.text());
     }
 
-    /** Signs the file. @param whole everything, ended */
+    /**
+     * Signs the file.
+     *
+     * @param whole everything, ended
+     */
     Bytes seal(Bytes whole) {
         int rangeLength = range(0, 0, 0).length();
         int before = range + rangeLength + "/Contents".length();
@@ -112,6 +113,6 @@ final class PdfSignature {
 
     /** Always of the same length. */
     private static String range(int before, int after, int rest) {
-        return String.format(Locale.ROOT, RANGE, before, after, rest);
+        return String.format(Locale.ROOT, "/ByteRange[0 %010d %010d %010d]", before, after, rest);
     }
 }

@@ -20,12 +20,10 @@ final class SvgLayers {
     /** What is painted in an element: the most that matters is whether it is one thing or more. */
     private static final int MANY = 2;
 
-    private final SvgTree tree;
     private final Map<String, SvgElement> named;
     private final Map<String, String> masks = new HashMap<>();
 
     private SvgLayers(SvgTree tree) {
-        this.tree = tree;
         this.named = tree.named();
     }
 

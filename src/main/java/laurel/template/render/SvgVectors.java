@@ -15,18 +15,15 @@ final class SvgVectors {
     private static final Pattern TURN = Pattern.compile("(\\w+)\\s*\\(([^)]*)\\)");
     private static final double SAME = 1e-6;
 
-    private final SvgElement root;
     private Optional<SvgElement> pixels = Optional.empty();
     private Optional<SvgElement> gradient = Optional.empty();
     private boolean stretched;
 
-    private SvgVectors(SvgElement root) {
-        this.root = root;
-    }
+    private SvgVectors() {}
 
     /** @return the first element that has to be drawn as pixels; empty if there is none */
     static Optional<SvgElement> exception(SvgElement root) {
-        SvgVectors vectors = new SvgVectors(root);
+        SvgVectors vectors = new SvgVectors();
         root.each(vectors::look);
         return vectors.stretched ? vectors.pixels.or(() -> vectors.gradient) : vectors.pixels;
     }

@@ -68,7 +68,7 @@ class ArtDrawingTest {
         int solid = pixel >>> 24;
         int rgb = 0;
         for (int shift = 0; shift < 24; shift += 8) {
-            rgb |= ((pixel >> shift & 0xff) * solid + 0xff * (0xff - solid) + 127) / 255 << shift;
+            rgb |= ((((pixel >> shift) & 0xff) * solid + 0xff * (0xff - solid) + 127) / 255) << shift;
         }
         return new Color(rgb);
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import laurel.template.Picture;
@@ -244,7 +245,7 @@ class SvgTest {
     @ParameterizedTest
     @MethodSource("refused")
     void whatWouldLookOtherwiseIsRefusedWithItsPlace(ArgumentsAccessor arguments) throws IOException {
-        List<String> found = problems(svg(arguments.getString(0))).stream()
+        List<String> found = problems(svg(Objects.requireNonNull(arguments.getString(0)))).stream()
                 .map(problem -> problem.key() + " " + String.join("|", problem.arguments()))
                 .toList();
 
