@@ -62,6 +62,21 @@ class LauncherTest {
         return laurel.start();
     }
 
+    /** Runs a command at whose side the launcher lays classes down, until both are over. */
+    private void issue() throws IOException, InterruptedException {
+        Process laurel = start("certificates", "issue");
+        Instant tooLate = Instant.now().plus(Duration.ofMinutes(2));
+        while (!isCalled("ArchiveClassesAtExit")) {
+            assertThat(Instant.now()).isBefore(tooLate);
+            Thread.onSpinWait();
+        }
+        end(laurel);
+    }
+
+    private boolean isCalled(String word) throws IOException {
+        return Files.exists(calls) && Files.readString(calls).contains(word);
+    }
+
     /** Waits for the command and for everything that it left at work. */
     private static void end(Process laurel) throws IOException, InterruptedException {
         List<ProcessHandle> beside = laurel.descendants().toList();
@@ -86,7 +101,7 @@ class LauncherTest {
 
     @Test
     void classesAreLaidDownByTheDemoBesideTheCommandAndUsedByTheNext() throws IOException, InterruptedException {
-        end(start("certificates", "issue"));
+        issue();
         assertThat(callOf("ArchiveClassesAtExit")).contains(" demo --out ");
         try (Stream<Path> files = Files.list(kept)) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -102,7 +117,7 @@ class LauncherTest {
     void whatAKilledRunLeftHalfDoneIsClearedAway() throws IOException, InterruptedException {
         Path half = Files.writeString(Files.createDirectories(kept).resolve("half-123.jsa"), "half");
         Files.setLastModifiedTime(half, FileTime.from(Instant.EPOCH));
-        end(start("certificates", "issue"));
+        issue();
         assertThat(half).doesNotExist();
     }
 

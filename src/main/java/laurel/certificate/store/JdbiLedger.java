@@ -96,10 +96,10 @@ public final class JdbiLedger implements Ledger {
     private static final String WITHDRAW = """
             update certificate
                set state = :state, stands = null, reason = :reason,
-                   withdrawn_at = (select at from act where id = %1$s),
-                   withdrawn_by = (select actor from act where id = %1$s)
+                   withdrawn_at = (select at from act where id = {act}),
+                   withdrawn_by = (select actor from act where id = {act})
              where id = :id and stands
-            """.formatted(ActUnitOfWork.RUNNING);
+            """.replace("{act}", ActUnitOfWork.RUNNING);
 
     private final Database database;
 
