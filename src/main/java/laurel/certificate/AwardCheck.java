@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
+import laurel.person.Lookalikes;
 import laurel.programme.Programme;
 import laurel.roster.Award;
 import laurel.roster.AwardStatus;
@@ -97,6 +98,12 @@ final class AwardCheck {
         if (award.status() != AwardStatus.HELD) found.add(Problem.error(place, "certificate.plan.notHeld"));
         if (twins.repeats(award)) found.add(Problem.error(place, "certificate.plan.samePerson"));
         found.addAll(namesakes(award, programme.name().in(order.language().tag()), place));
+        twins.lookalike(award)
+                .ifPresent(other -> found.add(Problem.warning(
+                        place,
+                        "certificate.plan.looksLike",
+                        other,
+                        Lookalikes.difference(award.printedName(), other))));
         found.addAll(term(award, place));
         return found;
     }

@@ -4,9 +4,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import laurel.kernel.Names;
+import laurel.person.Lookalikes;
+import laurel.person.Person;
 import laurel.person.PersonId;
 import laurel.programme.CohortId;
 import laurel.roster.Award;
@@ -15,7 +18,7 @@ import laurel.template.Placeholder;
 
 /**
  * Finds whoever would get a certificate twice: two awards of one person in a cohort, two people of one name in it, who may be
- * the same, or a name that was certified before.
+ * the same, or a name that was certified before; and whose name could be taken for somebody else's.
  */
 final class BatchTwins {
     private record Holder(PersonId person, CohortId cohort) {}
@@ -31,19 +34,31 @@ final class BatchTwins {
     private final Set<AwardId> later;
     private final Map<Namesake, List<Award>> named;
     private final Map<Title, List<Certificate>> certified;
+    private final Lookalikes names;
 
-    private BatchTwins(Set<AwardId> later, Map<Namesake, List<Award>> named, Map<Title, List<Certificate>> certified) {
+    private BatchTwins(
+            Set<AwardId> later,
+            Map<Namesake, List<Award>> named,
+            Map<Title, List<Certificate>> certified,
+            Lookalikes names) {
         this.later = later;
         this.named = named;
         this.certified = certified;
+        this.names = names;
     }
 
-    /** @param standing the certificates that there are for the batch's template and language */
-    static BatchTwins of(List<Award> awards, Collection<Certificate> standing) {
+    /**
+     * @param standing the certificates that there are for the batch's template and language
+     * @param people everybody
+     */
+    static BatchTwins of(List<Award> awards, Collection<Certificate> standing, Collection<Person> people) {
         Set<Holder> holders = new HashSet<>();
         Set<AwardId> later = new HashSet<>();
+        Lookalikes names = new Lookalikes();
+        people.forEach(names::add);
         for (Award award : awards) {
             if (!holders.add(new Holder(award.person(), award.cohort()))) later.add(award.id());
+            names.add(award.printedName(), Optional.of(award.person()));
         }
         Map<Namesake, List<Award>> named = awards.stream().collect(Collectors.groupingBy(Namesake::of));
         Set<AwardId> batch = awards.stream().map(Award::id).collect(Collectors.toSet());
@@ -53,7 +68,7 @@ final class BatchTwins {
                         Names.key(entry.printedName()),
                         text(entry, CertificateFields.PROGRAMME),
                         text(entry, CertificateFields.EDITION))));
-        return new BatchTwins(later, named, certified);
+        return new BatchTwins(later, named, certified, names);
     }
 
     /** @return whether an earlier award of the batch is the same person's in the same cohort */
@@ -73,6 +88,11 @@ final class BatchTwins {
         Title title = new Title(
                 Names.key(award.printedName()), programme, award.cohort().edition());
         return certified.getOrDefault(title, List.of());
+    }
+
+    /** @return the name of somebody else that looks like the award's */
+    Optional<String> lookalike(Award award) {
+        return names.of(award.printedName(), Optional.of(award.person()));
     }
 
     private static String text(Certificate certificate, String field) {

@@ -30,6 +30,7 @@ public enum ProblemKind {
     SAME_PERSON_TWICE("certificate.plan.samePerson", true),
     SAME_NAME("certificate.plan.sameName", true),
     CERTIFIED_BEFORE("certificate.plan.certifiedBefore", true),
+    LOOKS_LIKE_ANOTHER("certificate.plan.looksLike", true),
     NAME_CHANGED("certificate.plan.nameChanged", true),
     FILE_EXISTS("certificate.plan.fileExists", false),
     FILE_CLASH("certificate.plan.clash", true),

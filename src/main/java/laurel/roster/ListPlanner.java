@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
+import laurel.person.Lookalikes;
 
 /** Compares the entries of one cohort's lists with what is stored. */
 final class ListPlanner {
@@ -15,14 +16,19 @@ final class ListPlanner {
     private final String source;
     private final AwardMatch awards;
     private final List<Mention> mentions;
+    private final Lookalikes names;
     private final List<Problem> problems;
     private final Map<ListEntry.Key, Holder> holders = new HashMap<>();
 
-    /** @param mentions the stored ones of the source; those that are found again are taken out */
-    ListPlanner(String source, AwardMatch awards, List<Mention> mentions, List<Problem> problems) {
+    /**
+     * @param mentions the stored ones of the source; those that are found again are taken out
+     * @param names everybody's; those of the entries are added
+     */
+    ListPlanner(String source, AwardMatch awards, List<Mention> mentions, Lookalikes names, List<Problem> problems) {
         this.source = source;
         this.awards = awards;
         this.mentions = mentions;
+        this.names = names;
         this.problems = problems;
     }
 
@@ -45,10 +51,19 @@ final class ListPlanner {
             awards.namesake(entry)
                     .ifPresent(other -> problems.add(Problem.warning(
                             place(entry), "roster.import.namesake", other.printedName(), other.certificateUrl())));
+            lookalike(entry).ifPresent(problems::add);
         }
         Holder holder = new Holder(holders.size(), award);
         holders.put(entry.key(), holder);
         return planned(entry, holder, first(entry, holder));
+    }
+
+    private Optional<Problem> lookalike(ListEntry entry) {
+        String name = entry.written().name();
+        Optional<String> other = names.of(name, Optional.empty());
+        names.add(name, Optional.empty());
+        return other.map(known ->
+                Problem.warning(place(entry), "roster.import.looksLike", known, Lookalikes.difference(name, known)));
     }
 
     private Optional<Problem> obstacle(ListEntry entry) {

@@ -14,6 +14,7 @@ import laurel.kernel.Message;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.kernel.Progress;
+import laurel.person.Lookalikes;
 import laurel.person.PersonStore;
 import laurel.programme.Cohort;
 import laurel.programme.CohortId;
@@ -23,6 +24,9 @@ import laurel.programme.Term;
 
 /** Says what the import of a published post would do. Writes nothing; the same plan is the dry run. */
 public final class PlanRosterImport {
+    /** What was there before the post. */
+    private record Known(List<Mention> mentions, Lookalikes names) {}
+
     private final PostReader reader;
     private final Programmes programmes;
     private final PersonStore people;
@@ -43,17 +47,24 @@ public final class PlanRosterImport {
         PublishedPost post = reader.read(file);
         List<Problem> problems = new ArrayList<>(post.problems());
         Map<CohortId, List<PublishedList>> byCohort = byCohort(post, problems);
-        List<Mention> stored = new ArrayList<>(mentions.ofSource(post.source()));
+        Known known = new Known(new ArrayList<>(mentions.ofSource(post.source())), names());
         List<PlannedList> planned = new ArrayList<>();
         byCohort.forEach((cohort, lists) -> {
             progress.checkCancelled();
             progress.at(planned.size(), byCohort.size(), Message.of("roster.import.reading", cohort));
-            plan(post, cohort, lists, byCohort.size(), stored, problems).ifPresent(planned::add);
+            plan(post, cohort, lists, byCohort.size(), known, problems).ifPresent(planned::add);
         });
         problems.sort(Comparator.comparingInt(problem -> problem.place().line()));
         List<CohortId> cohorts = planned.stream().map(PlannedList::cohort).toList();
         return new RosterImportPlan(
                 post.source(), planned, problems, RosterImportPlan.Basis.of(cohorts, post.source(), awards, mentions));
+    }
+
+    private Lookalikes names() {
+        Lookalikes names = new Lookalikes();
+        people.all().forEach(names::add);
+        people.aliases().forEach(alias -> names.add(alias.value(), Optional.of(alias.person())));
+        return names;
     }
 
     private Map<CohortId, List<PublishedList>> byCohort(PublishedPost post, List<Problem> problems) {
@@ -73,7 +84,7 @@ public final class PlanRosterImport {
             CohortId cohort,
             List<PublishedList> lists,
             int cohortsInPost,
-            List<Mention> stored,
+            Known known,
             List<Problem> problems) {
         int line = lists.get(0).line();
         Place place = Place.line(post.source(), line);
@@ -83,8 +94,12 @@ public final class PlanRosterImport {
             return Optional.empty();
         }
         EntryReader entries = new EntryReader(programmes.all(), post.source(), cohort.programme(), problems);
-        ListPlanner planner =
-                new ListPlanner(post.source(), new AwardMatch(awards.ofCohort(cohort), people), stored, problems);
+        ListPlanner planner = new ListPlanner(
+                post.source(),
+                new AwardMatch(awards.ofCohort(cohort), people),
+                known.mentions(),
+                known.names(),
+                problems);
         List<PlannedEntry> planned = new ArrayList<>();
         for (PublishedList list : lists) planned.addAll(planner.plan(entries.read(list)));
         ListFigures figures = new ListFigures(

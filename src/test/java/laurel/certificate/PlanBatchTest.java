@@ -16,6 +16,7 @@ import laurel.kernel.Message;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.kernel.Progress;
+import laurel.kernel.Severity;
 import laurel.roster.Award;
 import laurel.roster.AwardStatus;
 import laurel.store.TestDatabase;
@@ -108,6 +109,24 @@ class PlanBatchTest {
                 .contains(List.of("recipient.name", "U+200B ZERO WIDTH SPACE", "Min<U+200B> Yin"));
         assertThat(ProblemKind.of(plan.items().get(0).problems().get(0)).waivable())
                 .isFalse();
+    }
+
+    @Test
+    void aNameThatLooksLikeSomebodyElsesIsSaidUntilSomebodyAnswersForIt() {
+        workshop.award("Min Yin", "", "yinmin");
+        workshop.award("Мin Yin", "", "another");
+        workshop.award("Ada Lovelace", "", "ada");
+        BatchPlan plan = workshop.plan(workshop.order(folder));
+        assertThat(plan.allProblems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        Message.of("certificate.plan.looksLike", "Мin Yin", "U+004D LATIN CAPITAL LETTER M"),
+                        Message.of("certificate.plan.looksLike", "Min Yin", "U+041C CYRILLIC CAPITAL LETTER EM"));
+        assertThat(plan.count(PlannedCertificate.Step.ISSUE)).isEqualTo(3);
+        BatchOrder answered = workshop.order(folder)
+                .waiving(
+                        List.of(new BatchOrder.Waive(Optional.empty(), ProblemKind.LOOKS_LIKE_ANOTHER, "two cousins")));
+        assertThat(workshop.plan(answered).allProblems()).allMatch(problem -> problem.severity() == Severity.NOTE);
     }
 
     @Test

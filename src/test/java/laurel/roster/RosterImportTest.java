@@ -1,6 +1,7 @@
 package laurel.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import laurel.kernel.DirectUnitOfWork;
+import laurel.kernel.Problem;
 import laurel.kernel.Progress;
 import laurel.kernel.Severity;
 import laurel.person.Alias;
@@ -101,6 +103,35 @@ class RosterImportTest {
 
         assertThat(list.figures())
                 .isEqualTo(new ListFigures("a.md", new CohortId("speaker-2022"), OptionalInt.of(2), 3, 2));
+    }
+
+    @Test
+    void namesThatLookLikeKnownOnesAreTold() throws IOException {
+        people.add("Min Yin", "尹珉", "", "");
+
+        RosterImportPlan planned = plan(
+                "a.md",
+                table(
+                        "## 2023 KubeSphere Ambassador",
+                        row("Мin Yin", "ambassador-2023-another.png"),
+                        row("Ali Hassan", "ambassador-2023-ali.png"),
+                        row("AIi Hassan", "ambassador-2023-aii.png"),
+                        row("Min Yin", "ambassador-2023-yinmin.png"),
+                        row("Ada King", "ambassador-2023-ada.png")));
+
+        assertThat(planned.problems())
+                .filteredOn(problem -> problem.message().key().equals("roster.import.looksLike"))
+                .extracting(
+                        problem -> problem.place().field(),
+                        problem -> problem.message().arguments().get(0),
+                        Problem::severity)
+                .containsExactly(
+                        tuple("Мin Yin", "Min Yin", Severity.WARNING),
+                        tuple("AIi Hassan", "Ali Hassan", Severity.WARNING),
+                        tuple("Min Yin", "Мin Yin", Severity.WARNING));
+        assertThat(apply(planned).awards()).isEqualTo(5);
+        assertThat(plan("a.md", SPEAKERS).problems())
+                .noneMatch(problem -> problem.message().key().equals("roster.import.looksLike"));
     }
 
     @Test
