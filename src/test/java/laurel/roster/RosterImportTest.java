@@ -15,6 +15,7 @@ import laurel.kernel.Progress;
 import laurel.kernel.Severity;
 import laurel.person.Alias;
 import laurel.person.AliasKind;
+import laurel.person.Handle;
 import laurel.person.InMemoryPersonStore;
 import laurel.person.Person;
 import laurel.programme.CohortId;
@@ -212,6 +213,19 @@ class RosterImportTest {
                 .containsExactly(
                         "2odd", "Plain", "with-dash", "life-", "one-more5", "Some Name", "plain", "fossabot", "last");
         assertThat(list.figures().distinct()).isEqualTo(7);
+    }
+
+    @Test
+    void aLoginInOtherLettersOfCaseIsTheSameAccount() throws IOException {
+        PlannedList list = plan("a.md", GRID.replace("Plain", "Fatpa").replace("plain", "fatpa"))
+                .lists()
+                .get(0);
+
+        assertThat(list.entries())
+                .filteredOn(entry -> entry.written().name().equals("fatpa"))
+                .extracting(PlannedEntry::outcome)
+                .containsExactly(PlannedEntry.Outcome.MENTIONED);
+        assertThat(Handle.parse("https://github.com/Fatpa")).isEqualTo(Handle.parse("@fatpa"));
     }
 
     @Test
