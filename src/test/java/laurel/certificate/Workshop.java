@@ -1,8 +1,5 @@
 package laurel.certificate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +52,7 @@ public final class Workshop {
     private Renderer renderer = new PageRenderer(FONTS);
 
     public Workshop(TestDatabase db) {
-        this(db, db.database().folder().orElseGet(Workshop::madeFolder));
+        this(db, db.database().folder().orElseGet(db::scratch));
     }
 
     /** @param home the data folder */
@@ -66,14 +63,6 @@ public final class Workshop {
         this.people = new JdbiPersonStore(db.database());
         this.awardStore = new JdbiAwardStore(db.database());
         this.fields = new CertificateFields(YamlProgrammes.presets(), new JdbiStationStore(db.database()), db.clock());
-    }
-
-    private static Path madeFolder() {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "workshops")), "home");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public static Template template() {

@@ -1,9 +1,16 @@
 package laurel.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import laurel.kernel.Revision;
 import laurel.kernel.UnitOfWork;
 
@@ -30,6 +37,7 @@ public final class TestDatabase implements AutoCloseable {
     private final Database database;
     private final Revision revision = new Revision();
     private final UnitOfWork unitOfWork;
+    private final List<Path> scratch = new ArrayList<>();
 
     private TestDatabase(Database database) {
         this.database = database;
@@ -77,8 +85,29 @@ public final class TestDatabase implements AutoCloseable {
         return CLOCK;
     }
 
+    /** @return a folder for what lies beside a database that has none; gone when the database is closed */
+    public Path scratch() {
+        try {
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "scratch")), "home");
+            scratch.add(folder);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         database.close();
+        scratch.forEach(TestDatabase::delete);
+        scratch.clear();
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
