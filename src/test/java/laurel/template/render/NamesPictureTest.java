@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,38 @@ class NamesPictureTest {
         assertThat(different).isEmpty();
     }
 
+    /** Here the JDK alone finds the directions, the order and the places; only which face draws which letter is told to it. */
+    @Test
+    void wholeNamesStandAsTheJdkSetsThem() throws IOException, FontFormatException {
+        List<String> different = new ArrayList<>();
+        for (String name : Names.all()) {
+            ShapedLine line = Pages.FONTS.shape(name, Names.CHAIN, 0);
+            double share = difference(painted(line), whole(line));
+            if (share > TOLERANCE) different.add(name + " " + share);
+        }
+        assertThat(different).isEmpty();
+    }
+
+    private BufferedImage whole(ShapedLine line) throws IOException, FontFormatException {
+        AttributedString text = new AttributedString(line.text());
+        int start = 0;
+        for (GlyphRun run : inReadingOrder(line)) {
+            int end = start + logical(run).length();
+            text.addAttribute(
+                    TextAttribute.FONT, font(run.face()).deriveFont((float) (SIZE * run.scale())), start, end);
+            start = end;
+        }
+        if (hasLettersFromTheLeft(line.text())) {
+            text.addAttribute(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_LTR);
+        }
+        BufferedImage picture = blank();
+        Graphics2D graphics = ink(picture);
+        TextLayout layout = new TextLayout(text.getIterator(), new FontRenderContext(null, true, true));
+        graphics.fill(layout.getOutline(AffineTransform.getTranslateInstance(20, BASELINE)));
+        graphics.dispose();
+        return picture;
+    }
+
     private static BufferedImage painted(ShapedLine line) {
         BufferedImage picture = blank();
         Painter painter = new Painter(Pages.FONTS, picture, 1, 0);
@@ -64,10 +97,7 @@ class NamesPictureTest {
 
     private BufferedImage reference(ShapedLine line) throws IOException, FontFormatException {
         BufferedImage picture = blank();
-        Graphics2D graphics = picture.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.setColor(Color.BLACK);
+        Graphics2D graphics = ink(picture);
         double x = 20;
         for (GlyphRun run : line.runs()) {
             AttributedString text = new AttributedString(logical(run));
@@ -81,6 +111,31 @@ class NamesPictureTest {
         }
         graphics.dispose();
         return picture;
+    }
+
+    /** A line is left-to-right as a whole unless all of it runs the other way; pictures stand where they were typed. */
+    private static boolean hasLettersFromTheLeft(String text) {
+        return text.codePoints()
+                .anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                        || Character.getType(c) == Character.OTHER_SYMBOL);
+    }
+
+    /** The runs stand from left to right; as they are read, the text begins with each in turn. */
+    private static List<GlyphRun> inReadingOrder(ShapedLine line) {
+        List<GlyphRun> left = new ArrayList<>(line.runs());
+        List<GlyphRun> read = new ArrayList<>();
+        int start = 0;
+        while (!left.isEmpty()) {
+            int from = start;
+            GlyphRun next = left.stream()
+                    .filter(run -> line.text().startsWith(logical(run), from))
+                    .max(Comparator.comparingInt(run -> logical(run).length()))
+                    .orElseThrow(() -> new AssertionError(line.text() + " has no run at " + from));
+            left.remove(next);
+            read.add(next);
+            start += logical(next).length();
+        }
+        return read;
     }
 
     private static String logical(GlyphRun run) {
@@ -102,6 +157,14 @@ class NamesPictureTest {
             fonts.put(face, font);
             return font;
         }
+    }
+
+    private static Graphics2D ink(BufferedImage picture) {
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setColor(Color.BLACK);
+        return graphics;
     }
 
     private static BufferedImage blank() {
