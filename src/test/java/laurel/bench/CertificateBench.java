@@ -18,6 +18,9 @@ import laurel.certificate.BatchPlan;
 import laurel.certificate.BatchReport;
 import laurel.certificate.Certificate;
 import laurel.certificate.OutputFormat;
+import laurel.certificate.PrintFileOrder;
+import laurel.certificate.PrintFileReport;
+import laurel.certificate.PrintOrder;
 import laurel.certificate.Workshop;
 import laurel.kernel.Message;
 import laurel.kernel.Progress;
@@ -41,6 +44,9 @@ public final class CertificateBench {
     private static final BundledFonts FONTS = new BundledFonts();
     private static final OperatingSystemMXBean MACHINE =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    /** All certificates in one file; the loop has nothing like it. */
+    private static final String ALL = "All  Laurel";
 
     private final int certificates;
     private final Map<String, List<Measured>> results = new LinkedHashMap<>();
@@ -98,12 +104,26 @@ public final class CertificateBench {
                 BatchReport report = workshop.run(plan, Set.of(format), Progress.NONE);
                 if (!report.complete()) throw new IOException("not all were issued: " + report);
             });
+            if (format == OutputFormat.PDF) combined(workshop, home.resolve("all.pdf"), counted);
             PreparedTemplate template = PreparedTemplate.of(Workshop.template(), Language.EN, FONTS);
             return workshop.ledger.all().stream()
                     .map(Certificate::values)
                     .map(template::layout)
                     .toList();
         }
+    }
+
+    /** One file of all that was issued, each compared with its record. */
+    private void combined(Workshop workshop, Path file, boolean counted) throws IOException {
+        List<PrintFileOrder.Entry> entries =
+                workshop.certificates().stream().map(PrintFileOrder.Entry::of).toList();
+        measure(ALL, counted, () -> {
+            PrintFileReport report = workshop.printFiles()
+                    .write(new PrintFileOrder(entries, PrintOrder.Sorting.SERIAL, file), Progress.NONE);
+            if (report.count(PrintFileReport.Outcome.ADDED) != certificates) {
+                throw new IOException("not all are in it: " + report);
+            }
+        });
     }
 
     private static byte[] templatePage(Layout page) throws IOException {
@@ -143,6 +163,7 @@ public final class CertificateBench {
             System.out.printf(
                     Locale.ROOT, "%-18s %15.1fx %18.2fx%n%n", "     ratio", ours[0] / loop[0], ours[1] / loop[1]);
         }
+        row(ALL);
     }
 
     private double[] row(String name) {

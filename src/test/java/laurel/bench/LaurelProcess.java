@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,7 @@ final class LaurelProcess {
     private final String template;
     private final List<Path> used = new ArrayList<>();
     private final Map<Integer, Path> prepared = new HashMap<>();
+    private final Map<Integer, Path> issued = new HashMap<>();
 
     /**
      * @param launcher of the built program
@@ -65,11 +67,31 @@ final class LaurelProcess {
         return warm;
     }
 
-    /** Issues one kind of file for a cohort that was prepared. */
-    Timed issue(String mode, int count, Path out) throws IOException, InterruptedException {
+    /** Issues the certificates of a cohort that was prepared, as an archive that print files are made from; not measured. */
+    void issue(int count) throws IOException, InterruptedException {
+        Path data = home.resolve("data-issued-" + count);
+        Path out = home.resolve("out-issued");
+        copy(Objects.requireNonNull(prepared.get(count)), data);
+        Timed.run(issuing(data, out, formats("pdf", out)), variables(), home, out);
+        delete(out);
+        issued.put(count, data);
+    }
+
+    /** Makes one kind of file for a cohort that was prepared; {@code comb} is one file of all that was issued. */
+    Timed run(String mode, int count, Path out) throws IOException, InterruptedException {
+        boolean combined = mode.equals("comb");
         Path data = home.resolve("data-running");
-        copy(prepared.get(count), data);
-        return Timed.run(issuing(data, out, formats(mode, out)), variables(), home, out);
+        copy(Objects.requireNonNull(combined ? issued.get(count) : prepared.get(count)), data);
+        List<String> command = combined ? printFile(data, out) : issuing(data, out, formats(mode, out));
+        return Timed.run(command, variables(), home, out);
+    }
+
+    private List<String> printFile(Path data, Path out) {
+        List<String> command = laurel();
+        command.addAll(List.of("certificates", "print-file", "--cohort", "ambassador-2023"));
+        command.addAll(List.of(
+                "--data", data.toString(), "--out", out.resolve("all.pdf").toString()));
+        return command;
     }
 
     private List<String> issuing(Path data, Path out, List<String> formats) {

@@ -16,7 +16,8 @@ import java.util.function.ToDoubleFunction;
  * every run, then medians and the ratios to each peer of the same work.
  *
  * <p>Properties: {@code bench.runs}, words like {@code laurel:pdf:56} or {@code typst:pdf:56} (name, mode pdf, png, pngp,
- * comb; number of people); {@code bench.rounds}; {@code bench.peers}, the folder of {@link Peers}; {@code bench.template}, by default one that does the peers' work;
+ * comb; number of people); {@code bench.rounds}; {@code bench.peers}, the folder of {@link Peers}; {@code bench.template}, by
+ * default one that does the peers' work;
  * {@code bench.java}, more options for Laurel's Java.
  */
 public final class WholeProcessBench {
@@ -85,13 +86,16 @@ public final class WholeProcessBench {
                 .toArray()) {
             laurel.prepare(peers.names(count));
         }
+        for (Run run : runs) {
+            if (run.isLaurel() && run.mode().equals("comb")) laurel.issue(run.count());
+        }
         for (int round = 0; round < rounds; round++) {
             for (Run run : runs) {
                 Path out = home.resolve("out");
                 LaurelProcess.delete(out);
                 Files.createDirectories(out);
                 Timed timed = run.isLaurel()
-                        ? laurel.issue(run.mode(), run.count(), out)
+                        ? laurel.run(run.mode(), run.count(), out)
                         : Timed.run(
                                 peers.command(run.name(), run.mode(), run.count(), out), Map.of(), peers.folder(), out);
                 results.computeIfAbsent(run, any -> new ArrayList<>()).add(timed);
