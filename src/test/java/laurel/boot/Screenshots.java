@@ -95,7 +95,9 @@ final class Screenshots {
                     });
                     settle();
                     save(screen.id(), theme, language, size);
-                    if (screen.id().equals("certificates")) ledger(theme, language, size);
+                    if (!screen.id().equals("certificates")) continue;
+                    dialog("#certificate-more", "options", theme, language, size);
+                    ledger(theme, language, size);
                 }
             }
         }
@@ -112,11 +114,16 @@ final class Screenshots {
         });
         settle();
         save("ledger", theme, language, size);
-        press("#ledger-print");
-        settle();
-        save("print", theme, language, size);
-        press("#card-dismiss");
+        dialog("#ledger-print", "print", theme, language, size);
         press("#certificate-part-batch");
+    }
+
+    private void dialog(String button, String what, Theme theme, Locale language, String size)
+            throws IOException, InterruptedException, ExecutionException {
+        press(button);
+        settle();
+        save(what, theme, language, size);
+        press("#card-dismiss");
     }
 
     private void press(String button) throws InterruptedException, ExecutionException {

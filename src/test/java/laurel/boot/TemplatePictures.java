@@ -31,16 +31,17 @@ import laurel.template.render.PageRenderer;
  */
 final class TemplatePictures {
     private static final int WIDTH = 1200;
+    private static final int SHEET_WIDTH = 1600;
     /** Each picture of a sheet is drawn larger and then reduced, so that fine lines keep their weight. */
     private static final int REDUCED = 2;
 
     private static final int GAP = 16;
     private static final Color GROUND = new Color(0xd9dcda);
 
-    private static final String LATIN = "Halil İbrahim BUGÖL";
+    private static final String TURKISH = "Halil İbrahim BUGÖL";
     private static final String CHINESE = "尹珉";
     private static final List<String> NAMES =
-            List.of(LATIN, "I\u0307remnur O\u0308nder", CHINESE, "Maria Fernanda de la Concepción Rodríguez");
+            List.of("Ada Lovelace", "I\u0307remnur O\u0308nder", CHINESE, "Maria Fernanda de la Concepción Rodríguez");
 
     private final BundledFonts fonts = new BundledFonts();
     private final PageRenderer renderer = new PageRenderer(fonts);
@@ -63,9 +64,9 @@ final class TemplatePictures {
         for (Language language : Language.values()) {
             PreparedTemplate prepared = PreparedTemplate.of(template, language, fonts);
             String stem = "template-" + id + "-" + language.tag();
-            save(picture(prepared, language == Language.ZH ? CHINESE : LATIN, WIDTH), stem);
+            save(picture(prepared, language == Language.ZH ? CHINESE : TURKISH, WIDTH), stem);
             List<BufferedImage> pictures = new ArrayList<>();
-            for (String name : NAMES) pictures.add(picture(prepared, name, (WIDTH - 3 * GAP) / 2));
+            for (String name : NAMES) pictures.add(picture(prepared, name, (SHEET_WIDTH - 3 * GAP) / 2));
             save(sheet(pictures), stem + "-names");
         }
     }
@@ -90,7 +91,7 @@ final class TemplatePictures {
     private static BufferedImage sheet(List<BufferedImage> pictures) {
         int width = pictures.get(0).getWidth();
         int height = pictures.get(0).getHeight();
-        BufferedImage sheet = new BufferedImage(WIDTH, 2 * height + 3 * GAP, BufferedImage.TYPE_INT_RGB);
+        BufferedImage sheet = new BufferedImage(SHEET_WIDTH, 2 * height + 3 * GAP, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = sheet.createGraphics();
         pen.setColor(GROUND);
         pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
