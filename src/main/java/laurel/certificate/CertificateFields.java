@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import laurel.programme.Cohort;
@@ -68,6 +70,9 @@ public final class CertificateFields {
             SIGNATORY_TITLE,
             SIGNER);
 
+    private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     private final Programmes programmes;
     private final StationStore stations;
     private final Clock clock;
@@ -110,27 +115,32 @@ public final class CertificateFields {
                     .append('\n');
         award.term().ifPresent(t -> verify.append(t.first() + " – " + t.last() + "\n"));
         verify.append(serial.value());
-        return FieldValues.NONE
-                .with(RECIPIENT, award.printedName())
-                .with(PROGRAMME, programme.name().in(language.tag()))
-                .with(HOLDER, holder)
-                .with(EDITION, edition)
-                .with(
-                        TERM_FIRST,
-                        award.term().map(t -> text(t.first(), language)).orElse(""))
-                .with(TERM_LAST, award.term().map(t -> text(t.last(), language)).orElse(""))
-                .with(TERM, term)
-                .with(ROLE, role)
-                .with(STATION, station)
-                .with(SERIAL, serial.value())
-                .with(ISSUE_DATE, text(issuedAt.atZone(zone(award)).toLocalDate(), language))
-                .with(VERIFY, verify.toString())
-                .with(FILE_TITLE, title + " – " + award.printedName())
-                .with(FILE_AUTHOR, programme.name().in(language.tag()))
-                .with(SIGNATORY, signatory.map(s -> s.name().in(language.tag())).orElse(""))
-                .with(
-                        SIGNATORY_TITLE,
-                        signatory.map(s -> s.title().in(language.tag())).orElse(""));
+        Map<Placeholder, String> texts = new HashMap<>();
+        texts.put(new Placeholder(RECIPIENT), award.printedName());
+        texts.put(new Placeholder(PROGRAMME), programme.name().in(language.tag()));
+        texts.put(new Placeholder(HOLDER), holder);
+        texts.put(new Placeholder(EDITION), edition);
+        texts.put(
+                new Placeholder(TERM_FIRST),
+                award.term().map(t -> text(t.first(), language)).orElse(""));
+        texts.put(
+                new Placeholder(TERM_LAST),
+                award.term().map(t -> text(t.last(), language)).orElse(""));
+        texts.put(new Placeholder(TERM), term);
+        texts.put(new Placeholder(ROLE), role);
+        texts.put(new Placeholder(STATION), station);
+        texts.put(new Placeholder(SERIAL), serial.value());
+        texts.put(new Placeholder(ISSUE_DATE), text(issuedAt.atZone(zone(award)).toLocalDate(), language));
+        texts.put(new Placeholder(VERIFY), verify.toString());
+        texts.put(new Placeholder(FILE_TITLE), title + " – " + award.printedName());
+        texts.put(new Placeholder(FILE_AUTHOR), programme.name().in(language.tag()));
+        texts.put(
+                new Placeholder(SIGNATORY),
+                signatory.map(s -> s.name().in(language.tag())).orElse(""));
+        texts.put(
+                new Placeholder(SIGNATORY_TITLE),
+                signatory.map(s -> s.title().in(language.tag())).orElse(""));
+        return new FieldValues(texts);
     }
 
     /**
@@ -166,9 +176,6 @@ public final class CertificateFields {
     }
 
     private static String text(LocalDate day, Language language) {
-        DateTimeFormatter format = language == Language.ZH
-                ? DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT)
-                : DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-        return format.format(day);
+        return (language == Language.ZH ? CHINESE_DAY : ENGLISH_DAY).format(day);
     }
 }
