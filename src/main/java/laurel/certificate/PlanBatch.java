@@ -51,18 +51,33 @@ public final class PlanBatch {
         Strangers strangers = new Strangers(order, ledger, designs, folder.claimed(order));
         AwardPage page = new AwardPage(order, template, fields, designs);
         AwardCheck check = new AwardCheck(order, names, twins, fields, strangers, page);
-        List<PlannedCertificate> items = new ArrayList<>();
-        for (Award award : distinct) {
-            progress.checkCancelled();
-            progress.at(items.size(), distinct.size(), Message.of("certificate.plan.measuring", award.printedName()));
-            items.add(check.planned(award, Optional.ofNullable(standing.get(award.id()))));
-        }
-        progress.at(items.size(), items.size(), Message.of("certificate.plan.measured"));
+        List<PlannedCertificate> items = measured(distinct, standing, check, progress);
         TemplateCheck whole = new TemplateCheck(order, template, items);
         items.replaceAll(whole::answeredFor);
         List<Problem> problems = new ArrayList<>(folder.problems(order));
         problems.addAll(whole.problems());
         order.signing().ifPresent(how -> problems.addAll(how.problems(order, fields.now())));
         return new BatchPlan(order, RareLetters.counted(items), problems);
+    }
+
+    /** On all processors, as laying a page out is most of the work. */
+    private static List<PlannedCertificate> measured(
+            List<Award> awards, Map<AwardId, Certificate> standing, AwardCheck check, Progress progress) {
+        List<PlannedCertificate> items = new ArrayList<>();
+        progress.checkCancelled();
+        try (WorkerPool pool = WorkerPool.forThisMachine()) {
+            pool.run(
+                    awards,
+                    award -> check.planned(award, Optional.ofNullable(standing.get(award.id()))),
+                    progress::cancelled,
+                    item -> {
+                        String name = item.award().printedName();
+                        progress.at(items.size(), awards.size(), Message.of("certificate.plan.measuring", name));
+                        items.add(item);
+                    });
+        }
+        progress.checkCancelled();
+        progress.at(items.size(), items.size(), Message.of("certificate.plan.measured"));
+        return items;
     }
 }

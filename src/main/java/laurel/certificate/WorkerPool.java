@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +42,7 @@ final class WorkerPool implements AutoCloseable {
      * @param job run on the threads of the pool
      * @param stop asked before an item is begun, on the threads of the pool too; what was begun is finished
      * @param done called here with each result
+     * @throws RuntimeException what the first job threw that threw anything, in the order of the items
      */
     <T, R> void run(List<T> items, Function<T, R> job, BooleanSupplier stop, Consumer<R> done) {
         ArrayDeque<CompletableFuture<Optional<R>>> running = new ArrayDeque<>();
@@ -52,7 +54,17 @@ final class WorkerPool implements AutoCloseable {
             }
             CompletableFuture<Optional<R>> oldest = running.poll();
             if (oldest == null) return;
-            oldest.join().ifPresent(done);
+            joined(oldest).ifPresent(done);
+        }
+    }
+
+    private static <R> R joined(CompletableFuture<R> job) {
+        try {
+            return job.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) throw cause;
+            if (failed.getCause() instanceof Error cause) throw cause;
+            throw failed;
         }
     }
 

@@ -18,7 +18,7 @@ import laurel.kernel.Names;
 /**
  * Knows names and finds those that look the same and are not: with Cyrillic letters for Latin ones, {@code rn} for {@code m},
  * {@code l} for {@code I} (skeletons of UTS 39). Such names may be two people's, or a fraud; this only says so. Spellings with
- * the same {@link Names#key}, apostrophes and hyphens aside, are one name. Not for several threads.
+ * the same {@link Names#key}, apostrophes and hyphens aside, are one name. Threads may ask together once all names are in.
  */
 public final class Lookalikes {
     private static final SpoofChecker CHECKER = new SpoofChecker.Builder().build();
