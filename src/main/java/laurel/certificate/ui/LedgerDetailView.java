@@ -222,9 +222,11 @@ final class LedgerDetailView {
         return link;
     }
 
+    /** Fields without a text leave no line: an ambassador has no role, many cohorts no signatory. */
     private GridPane printed(Certificate certificate) {
         GridPane grid = Layouts.facts();
         Map<Placeholder, String> sorted = new TreeMap<>(certificate.values().texts());
+        sorted.values().removeIf(String::isBlank);
         sorted.forEach((field, text) -> layouts.fact(grid, fieldName(field.name()), new SimpleStringProperty(text)));
         return grid;
     }

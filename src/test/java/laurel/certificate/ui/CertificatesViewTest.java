@@ -114,6 +114,8 @@ class CertificatesViewTest {
         page.waitForLedger(2);
         page.ledger().selectCertificate(0);
         assertThat(page.nameless()).isEmpty();
+        assertThat(robot.lookup("Date of issue").tryQuery()).isPresent();
+        assertThat(robot.lookup("Role").tryQuery()).isEmpty();
 
         page.press("#" + LedgerView.PRINT);
         page.waitForShown(PrintView.NONE);
