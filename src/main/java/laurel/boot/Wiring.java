@@ -379,9 +379,10 @@ final class Wiring implements UseCases {
         return new IssueCertificates(work, ledger, mint, fields, designs(), new JsonManifests());
     }
 
+    /** Made when a key is opened: BouncyCastle's jar is signed, and checking it takes a fifth of a second. */
     @Override
     public SigningKeys signingKeys() {
-        return new Pkcs12Keys();
+        return (file, password, alias) -> new Pkcs12Keys().open(file, password, alias);
     }
 
     @Override
