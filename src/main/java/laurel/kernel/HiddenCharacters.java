@@ -71,7 +71,8 @@ public final class HiddenCharacters {
 
     /** @return the text in one line, with a mark for each of them and for line feeds */
     public static String markedInOneLine(String text) {
-        return marked(text).replace("\n", mark('\n'));
+        String marked = marked(text);
+        return marked.indexOf('\n') < 0 ? marked : marked.replace("\n", mark('\n'));
     }
 
     /** @return {@code U+202E RIGHT-TO-LEFT OVERRIDE} */
