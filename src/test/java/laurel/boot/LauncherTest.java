@@ -26,7 +26,11 @@ class LauncherTest {
             #!/bin/sh
             echo "$$ $*" >> "${0%/*}/calls"
             for word in "$@"; do
-              case $word in -XX:ArchiveClassesAtExit=*) echo classes > "${word#*=}" ;; esac
+              case $word in
+                -XX:DumpLoadedClassList=*) printf '# a list\\none\\n%s id: 7\\n' "$word" > "${word#*=}" ;;
+                -XX:SharedClassListFile=*) list=${word#*=} ;;
+                -XX:SharedArchiveFile=*/half-*) cat "$list" > "${word#*=}" ;;
+              esac
             done
             cat > /dev/null
             """;
@@ -66,7 +70,7 @@ class LauncherTest {
     private void issue() throws IOException, InterruptedException {
         Process laurel = start("certificates", "issue");
         Instant tooLate = Instant.now().plus(Duration.ofMinutes(2));
-        while (!isCalled("ArchiveClassesAtExit")) {
+        while (!isCalled("DumpLoadedClassList")) {
             assertThat(Instant.now()).isBefore(tooLate);
             Thread.onSpinWait();
         }
@@ -96,21 +100,24 @@ class LauncherTest {
     void theCommandTakesTheLaunchersPlaceSoThatStoppingOneStopsTheOther() throws IOException, InterruptedException {
         Process laurel = start("certificates", "issue", "-c", "ambassador-2023");
         end(laurel);
-        assertThat(callOf("-c ambassador-2023")).startsWith(laurel.pid() + " ").doesNotContain("ArchiveClassesAtExit");
+        assertThat(callOf("-c ambassador-2023")).startsWith(laurel.pid() + " ").doesNotContain("DumpLoadedClassList");
     }
 
     @Test
-    void classesAreLaidDownByTheDemoBesideTheCommandAndUsedByTheNext() throws IOException, InterruptedException {
+    void classesOfTheDemoAndABatchAreLaidDownBesideTheCommandAndUsedByTheNext()
+            throws IOException, InterruptedException {
         issue();
-        assertThat(callOf("ArchiveClassesAtExit")).contains(" demo --out ");
+        assertThat(callOf("DumpLoadedClassList")).contains(" certificates issue ");
+        assertThat(callOf("demo --out")).contains("DumpLoadedClassList");
+        assertThat(callOf("-Xshare:dump")).endsWith(" -cp " + folder.resolve("laurel.jar"));
         try (Stream<Path> files = Files.list(kept)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .singleElement()
-                    .asString()
-                    .startsWith("classes-");
+            assertThat(files).singleElement().satisfies(file -> {
+                assertThat(file.getFileName().toString()).startsWith("classes-");
+                assertThat(file).content().startsWith("one\n").hasLineCount(3).doesNotContain("id:", "#");
+            });
         }
         end(start("roster", "list"));
-        assertThat(callOf("roster list")).contains("SharedArchiveFile");
+        assertThat(callOf("roster list")).contains("SharedArchiveFile").doesNotContain("Xshare:dump");
     }
 
     @Test
