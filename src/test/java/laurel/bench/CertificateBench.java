@@ -104,7 +104,7 @@ public final class CertificateBench {
                 BatchReport report = workshop.run(plan, Set.of(format), Progress.NONE);
                 if (!report.complete()) throw new IOException("not all were issued: " + report);
             });
-            if (format == OutputFormat.PDF) combined(workshop, home.resolve("all.pdf"), counted);
+            if (format.equals(OutputFormat.PDF)) combined(workshop, home.resolve("all.pdf"), counted);
             PreparedTemplate template = PreparedTemplate.of(Workshop.template(), Language.EN, FONTS);
             return workshop.ledger.all().stream()
                     .map(Certificate::values)
