@@ -1,12 +1,12 @@
 package laurel.kernel;
 
-import java.io.FileOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Writes a file so that under its name there is either the old content or the whole new one, whatever happens in between:
@@ -22,23 +22,6 @@ public final class AtomicFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Contents may close what they write to, and the file is needed once more. */
-    private static final class KeptOpen extends FilterOutputStream {
-        KeptOpen(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
-    }
-
     private static final PatientMove MOVE = PatientMove.ofThisMachine();
 
     private AtomicFile() {}
@@ -51,15 +34,15 @@ public final class AtomicFile {
      */
     public static void write(Path file, Content content) {
         Path target = file.toAbsolutePath();
+        Path folder = Objects.requireNonNull(target.getParent(), "a file has a folder");
         Path half = target.resolveSibling(target.getFileName() + UNFINISHED);
         boolean whole = false;
         try {
-            if (!Files.isDirectory(target.getParent())) Files.createDirectories(target.getParent());
-            // Not through a channel: that one closes itself when its thread is interrupted.
-            try (FileOutputStream out = new FileOutputStream(half.toFile())) {
-                content.writeTo(new KeptOpen(out));
-                out.getFD().sync();
+            if (!Files.isDirectory(folder)) Files.createDirectories(folder);
+            try (OutputStream out = Files.newOutputStream(half)) {
+                content.writeTo(out);
             }
+            force(half);
             MOVE.move(half, target);
             whole = true;
         } catch (IOException e) {
@@ -76,6 +59,13 @@ public final class AtomicFile {
 
     public static void write(Path file, String text) {
         write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Not through a channel: that one closes itself when its thread is interrupted. */
+    private static void force(Path file) throws IOException {
+        try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
+            open.getFD().sync();
+        }
     }
 
     /** A half file that cannot be deleted now goes with the program, or with the next run, which knows its ending. */
