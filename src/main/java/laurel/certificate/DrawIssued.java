@@ -1,8 +1,8 @@
 package laurel.certificate;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import laurel.kernel.Failure;
 import laurel.kernel.FileFailure;
@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Draws certificates of the ledger again, exactly as they were issued, or tells why it cannot. Used by one thread.
+ * Draws certificates of the ledger again, exactly as they were issued, or tells why it cannot. Safe for all threads.
  */
 final class DrawIssued {
     /** What came of it. */
@@ -27,11 +27,13 @@ final class DrawIssued {
             private final Press press;
             private final Layout layout;
             private final byte[] pdf;
+            private final String sha256;
 
             Drawn(Press press, Layout layout, byte[] pdf) {
                 this.press = press;
                 this.layout = layout;
                 this.pdf = pdf;
+                this.sha256 = Sha256.hex(pdf);
             }
 
             /** @return what it was drawn with */
@@ -45,6 +47,11 @@ final class DrawIssued {
 
             byte[] pdf() {
                 return pdf;
+            }
+
+            /** @return the file's digest */
+            String sha256() {
+                return sha256;
             }
 
             @Override
@@ -70,7 +77,7 @@ final class DrawIssued {
 
     private final Designs designs;
     private final Templates templates;
-    private final Map<Design, Optional<Press>> own = new HashMap<>();
+    private final Map<Design, Optional<Press>> own = new ConcurrentHashMap<>();
 
     DrawIssued(Designs designs, Templates templates) {
         this.designs = designs;
@@ -121,10 +128,11 @@ final class DrawIssued {
             return new Drawing.Refused(Message.of("certificate.print.layout"));
         }
         byte[] pdf = designs.again(press.get(), layout, certificate, OutputFormat.PDF);
-        if (issued != null && !issued.sha256().equals(Sha256.hex(pdf))) {
+        Drawing.Drawn drawn = new Drawing.Drawn(press.get(), layout, pdf);
+        if (issued != null && !issued.sha256().equals(drawn.sha256())) {
             return new Drawing.Refused(Message.of("certificate.print.otherDrawing"));
         }
-        return new Drawing.Drawn(press.get(), layout, pdf);
+        return drawn;
     }
 
     static Message otherEdition(Certificate certificate) {

@@ -26,8 +26,8 @@ final class PrintFileFacts {
     private String last = "";
     private String seed = "";
 
-    /** @param pdf its own file, byte for byte */
-    void add(Certificate certificate, byte[] pdf) {
+    /** @param sha256 of its own file */
+    void add(Certificate certificate, String sha256) {
         if (titles.size() < MOST_NAMES)
             titles.add(CertificateFields.title(certificate.values(), certificate.language()));
         if (authors.size() < MOST_NAMES) {
@@ -40,7 +40,7 @@ final class PrintFileFacts {
         if (certificate.issuedAt().isAfter(latest)) latest = certificate.issuedAt();
         last = certificate.serial().value();
         if (first.isEmpty()) first = last;
-        seed = Sha256.hex((seed + last + Sha256.hex(pdf)).getBytes(StandardCharsets.UTF_8));
+        seed = Sha256.hex((seed + last + sha256).getBytes(StandardCharsets.UTF_8));
     }
 
     /** @return about all that were added, one at least */

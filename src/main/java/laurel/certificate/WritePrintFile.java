@@ -2,6 +2,7 @@ package laurel.certificate;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +17,8 @@ import laurel.template.Templates;
 
 /**
  * Puts many certificates of the ledger into one PDF for a print shop, each drawn again with its own kept design, what they
- * share once. Every one is compared with what was issued before it goes in. The ledger is read one entry at a time and the
- * file written while it grows. Writes nothing to the ledger.
+ * share once. Every one is compared with what was issued before it goes in. They are drawn on all processors, a few ahead of
+ * the file, which is written while it grows. Writes nothing to the ledger.
  */
 public final class WritePrintFile {
     private final Ledger ledger;
@@ -39,7 +40,7 @@ public final class WritePrintFile {
     public PrintFileReport write(PrintFileOrder order, Progress progress) {
         progress.checkCancelled();
         Run run = new Run(order.sorted(), progress);
-        Optional<Ready> first = run.next();
+        Optional<Tried> first = run.first();
         if (first.isEmpty()) return new PrintFileReport(order.file(), run.items, 0);
         AtomicFile.write(order.file(), out -> run.write(first.get(), out));
         return new PrintFileReport(order.file(), run.items, size(order.file()));
@@ -53,8 +54,8 @@ public final class WritePrintFile {
         }
     }
 
-    /** A certificate that goes into the file. */
-    private record Ready(Certificate certificate, DrawIssued.Drawing.Drawn drawn) {}
+    /** A certificate of the order as it was found, and drawn if it stands. */
+    private record Tried(PrintFileOrder.Entry entry, Certificate certificate, DrawIssued.Drawing drawing) {}
 
     /** One file, certificate by certificate, with its account. */
     private final class Run {
@@ -69,58 +70,78 @@ public final class WritePrintFile {
             this.progress = progress;
         }
 
-        void write(Ready first, OutputStream out) throws IOException {
-            PrintFile file = first.drawn().press().drawer().printFiles().open(out);
-            for (Optional<Ready> one = Optional.of(first); one.isPresent(); one = next()) {
-                Certificate certificate = one.get().certificate();
-                DrawIssued.Drawing.Drawn drawn = one.get().drawn();
-                PrintFile inItsFaces = drawn.press().drawer().printFiles().goOn(file);
-                inItsFaces.add(
-                        drawn.layout(),
-                        certificate.printedName(),
-                        certificate.serial().value());
-                facts.add(certificate, drawn.pdf());
-            }
-            file.end(facts.facts());
-        }
-
-        /** @return the next one that goes in; those passed over are noted */
-        Optional<Ready> next() {
-            while (items.size() < entries.size()) {
+        /** @return the first one that goes in; those before it are noted, it is not yet */
+        Optional<Tried> first() {
+            for (PrintFileOrder.Entry entry : entries) {
                 progress.checkCancelled();
-                PrintFileOrder.Entry entry = entries.get(items.size());
-                Message now = Message.of("certificate.print.drawing", entry.printedName());
-                progress.at(items.size(), entries.size(), now);
-                Optional<Ready> ready = ready(entry);
-                if (ready.isPresent()) return ready;
+                tell(entry);
+                Tried tried = tried(entry);
+                if (tried.drawing() instanceof DrawIssued.Drawing.Drawn) return Optional.of(tried);
+                note(tried);
             }
-            progress.checkCancelled();
             return Optional.empty();
         }
 
-        private Optional<Ready> ready(PrintFileOrder.Entry entry) {
-            Certificate certificate = ledger.find(entry.id())
-                    .orElseThrow(() -> new IllegalStateException("not in the ledger: " + entry.serial()));
-            Optional<Message> state = PrintCertificates.notIssued(certificate);
-            if (state.isPresent()) {
-                boolean stands = certificate.state().stands();
-                note(entry, stands ? PrintFileReport.Outcome.LEFT_OUT : PrintFileReport.Outcome.WITHDRAWN, state);
-                return Optional.empty();
+        void write(Tried first, OutputStream out) throws IOException {
+            DrawIssued.Drawing.Drawn drawn = (DrawIssued.Drawing.Drawn) first.drawing();
+            PrintFile file = drawn.press().drawer().printFiles().open(out);
+            add(first, file);
+            try (WorkerPool pool = WorkerPool.forThisMachine()) {
+                List<PrintFileOrder.Entry> rest = entries.subList(items.size(), entries.size());
+                pool.run(rest, this::tried, progress::cancelled, tried -> addUnchecked(tried, file));
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
-            return issued.attempt(certificate)
-                    .<Optional<Ready>>fold(
-                            drawn -> {
-                                note(entry, PrintFileReport.Outcome.ADDED, Optional.empty());
-                                return Optional.of(new Ready(certificate, drawn));
-                            },
-                            refused -> {
-                                note(entry, PrintFileReport.Outcome.LEFT_OUT, Optional.of(refused.reason()));
-                                return Optional.empty();
-                            });
+            progress.checkCancelled();
+            file.end(facts.facts());
         }
 
-        private void note(PrintFileOrder.Entry entry, PrintFileReport.Outcome outcome, Optional<Message> reason) {
-            items.add(new PrintFileReport.Item(entry, outcome, reason));
+        private void addUnchecked(Tried tried, PrintFile file) {
+            tell(tried.entry());
+            try {
+                add(tried, file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void add(Tried tried, PrintFile file) throws IOException {
+            note(tried);
+            if (!(tried.drawing() instanceof DrawIssued.Drawing.Drawn drawn)) return;
+            Certificate certificate = tried.certificate();
+            PrintFile inItsFaces = drawn.press().drawer().printFiles().goOn(file);
+            inItsFaces.add(
+                    drawn.layout(),
+                    certificate.printedName(),
+                    certificate.serial().value());
+            facts.add(certificate, drawn.sha256());
+        }
+
+        private Tried tried(PrintFileOrder.Entry entry) {
+            Certificate certificate = ledger.find(entry.id())
+                    .orElseThrow(() -> new IllegalStateException("not in the ledger: " + entry.serial()));
+            DrawIssued.Drawing drawing = PrintCertificates.notIssued(certificate)
+                    .<DrawIssued.Drawing>map(DrawIssued.Drawing.Refused::new)
+                    .orElseGet(() -> issued.attempt(certificate));
+            return new Tried(entry, certificate, drawing);
+        }
+
+        private void tell(PrintFileOrder.Entry entry) {
+            Message now = Message.of("certificate.print.drawing", entry.printedName());
+            progress.at(items.size(), entries.size(), now);
+        }
+
+        private void note(Tried tried) {
+            Optional<Message> reason =
+                    tried.drawing().fold(drawn -> Optional.empty(), refused -> Optional.of(refused.reason()));
+            items.add(new PrintFileReport.Item(tried.entry(), outcome(tried, reason), reason));
+        }
+
+        private static PrintFileReport.Outcome outcome(Tried tried, Optional<Message> reason) {
+            if (reason.isEmpty()) return PrintFileReport.Outcome.ADDED;
+            CertificateState state = tried.certificate().state();
+            boolean withdrawn = PrintCertificates.notIssued(tried.certificate()).isPresent() && !state.stands();
+            return withdrawn ? PrintFileReport.Outcome.WITHDRAWN : PrintFileReport.Outcome.LEFT_OUT;
         }
     }
 }
