@@ -8,8 +8,8 @@ import java.util.Set;
  * Lays the launchers {@code laurel} and {@code laurel.cmd} beside the jar. They give Java the options that suit a command
  * line: only the first compiler, since a command is over before the second one has paid for itself (half the processor time
  * at every size of batch that was measured); the window gets Java's own defaults. The one for Unix also keeps an archive of
- * loaded classes in the user's cache folder, which takes a quarter off a short command; it may be deleted at any time. The
- * command itself is always run in the launcher's own place, so that whoever stops the launcher stops it.
+ * loaded classes in the user's cache folder, about 60 MB, laid down beside the first batch; it may be deleted at any time.
+ * Where it cannot be laid down, it is tried again after a week. The command itself is always run in the launcher's own place, so that whoever stops the launcher stops it.
  *
  * <p>Run by Maven as {@code java MakeLaunchers.java TARGET_FOLDER}.
  */
@@ -27,6 +27,7 @@ final class MakeLaunchers {
             kept=${XDG_CACHE_HOME:-$HOME/.cache}/laurel
             key=$(ls -lnL "$jar" "$(command -v "$java")" 2>/dev/null | cksum | tr -c '0-9\\n' -)
             classes=$kept/classes-$key.jsa
+            vain=$kept/none-$key
             if [ -f "$classes" ]; then
               exec "$java" -XX:TieredStopAtLevel=1 -XX:SharedArchiveFile="$classes" -Xlog:disable \\
                 $LAUREL_JAVA_OPTIONS -jar "$jar" "$@"
@@ -34,7 +35,8 @@ final class MakeLaunchers {
 
             # The demo and a batch after it, which need most classes, tell which; Java lays these down in a process of its
             # own, out of the way of the command: it takes seconds for it, and would take them from whoever stops a command.
-            # A newer Java numbers the classes of a run, which two runs do differently.
+            # A newer Java numbers the classes of a run, which two runs do differently. What fails would fail each time: it is
+            # marked as vain, for a week, before the first step, and the mark goes with the last, or with whoever stops it.
             train() {
               list=$1
               shift
@@ -44,8 +46,9 @@ final class MakeLaunchers {
             lay_down() {
               find "$kept" -maxdepth 1 -name 'half-*' -mmin +60 -exec rm -rf {} +
               [ -z "$(find "$kept" -maxdepth 1 -name 'half-*')" ] && half=$(mktemp -d "$kept/half-XXXXXX") || return
+              : > "$vain"
               trap 'rm -rf "$half"' EXIT
-              trap 'exit 1' HUP TERM
+              trap 'rm -f "$vain"; exit 1' HUP TERM
               train first demo --out "$half/demo" || return
               train second certificates issue --cohort ambassador-2023 --lang zh --yes --data "$half/demo/data" --out "$half/zh"
               sed -e '/^#/d' -e '/ source: /d' -e 's/ id: [0-9]*$//' "$half/first" "$half/second" |
@@ -53,10 +56,11 @@ final class MakeLaunchers {
               nice -n 19 "$java" -Xshare:dump -XX:TieredStopAtLevel=1 -XX:SharedClassListFile="$half/classes" \\
                 -XX:SharedArchiveFile="$half/classes.jsa" -Xlog:disable $LAUREL_JAVA_OPTIONS -cp "$jar" &&
                 [ -f "$half/classes.jsa" ] || return
-              rm -f "$kept"/classes-*.jsa
+              rm -f "$kept"/classes-*.jsa "$kept"/none-*
               mv -f "$half/classes.jsa" "$classes"
             }
-            if [ "$1 $2" = "certificates issue" ] && [ -n "$XDG_CACHE_HOME$HOME" ] && mkdir -p "$kept" 2>/dev/null; then
+            if [ "$1 $2" = "certificates issue" ] && [ -n "$XDG_CACHE_HOME$HOME" ] && mkdir -p "$kept" 2>/dev/null &&
+              [ -z "$(find "$vain" -mtime -7 2>/dev/null)" ]; then
               (lay_down) </dev/null >/dev/null 2>&1 &
             fi
             exec "$java" -XX:TieredStopAtLevel=1 $LAUREL_JAVA_OPTIONS -jar "$jar" "$@"

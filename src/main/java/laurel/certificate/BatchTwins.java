@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import laurel.kernel.Names;
 import laurel.person.Lookalikes;
-import laurel.person.Person;
 import laurel.person.PersonId;
+import laurel.person.PersonStore;
 import laurel.programme.CohortId;
 import laurel.roster.Award;
 import laurel.roster.AwardId;
@@ -51,11 +51,10 @@ final class BatchTwins {
      * @param standing the certificates that there are for the batch's template and language
      * @param people everybody
      */
-    static BatchTwins of(List<Award> awards, Collection<Certificate> standing, Collection<Person> people) {
+    static BatchTwins of(List<Award> awards, Collection<Certificate> standing, PersonStore people) {
         Set<Holder> holders = new HashSet<>();
         Set<AwardId> later = new HashSet<>();
-        Lookalikes names = new Lookalikes();
-        people.forEach(names::add);
+        Lookalikes names = Lookalikes.of(people);
         for (Award award : awards) {
             if (!holders.add(new Holder(award.person(), award.cohort()))) later.add(award.id());
             names.add(award.printedName(), Optional.of(award.person()));

@@ -47,7 +47,7 @@ public final class PlanBatch {
             standing.put(entry.award(), entry);
         }
         BatchNames names = BatchNames.of(distinct, order.style(), standing, ledger.takenFileKeys(), fields, people);
-        BatchTwins twins = BatchTwins.of(distinct, standing.values(), people.all());
+        BatchTwins twins = BatchTwins.of(distinct, standing.values(), people);
         Strangers strangers = new Strangers(order, ledger, designs, folder.claimed(order));
         AwardPage page = new AwardPage(order, template, fields, designs);
         AwardCheck check = new AwardCheck(order, names, twins, fields, strangers, page);

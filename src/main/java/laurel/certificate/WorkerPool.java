@@ -42,7 +42,7 @@ final class WorkerPool implements AutoCloseable {
      * @param job run on the threads of the pool
      * @param stop asked before an item is begun, on the threads of the pool too; what was begun is finished
      * @param done called here with each result
-     * @throws RuntimeException what the first job threw that threw anything, in the order of the items
+     * @throws RuntimeException or an error, as the first job threw it that threw anything, in the order of the items
      */
     <T, R> void run(List<T> items, Function<T, R> job, BooleanSupplier stop, Consumer<R> done) {
         ArrayDeque<CompletableFuture<Optional<R>>> running = new ArrayDeque<>();

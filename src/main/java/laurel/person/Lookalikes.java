@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,6 +27,14 @@ public final class Lookalikes {
     private record Known(String name, String letters, Optional<PersonId> whose) {}
 
     private final Map<String, List<Known>> byLook = new HashMap<>();
+
+    /** @return everybody's names, other spellings and logins */
+    public static Lookalikes of(PersonStore people) {
+        Lookalikes names = new Lookalikes();
+        people.all().forEach(names::add);
+        people.aliases().forEach(alias -> names.add(alias.value(), Optional.of(alias.person())));
+        return names;
+    }
 
     /** Takes in a person's three names. */
     public void add(Person person) {
@@ -56,29 +63,33 @@ public final class Lookalikes {
                 .findFirst();
     }
 
-    /** @return the letters that one has and the other has not in either case, by number and name */
+    /**
+     * @return the stretch in which the names differ, of each by number and name: {@code U+0072 LATIN SMALL LETTER R, U+006E LATIN
+     *     SMALL LETTER N – U+006D LATIN SMALL LETTER M}
+     */
     public static String difference(String name, String other) {
-        String only = without(name, other);
-        if (only.isEmpty()) only = without(other, name);
-        return (only.isEmpty() ? name : only)
-                .codePoints()
-                .distinct()
-                .sorted()
-                .mapToObj(HiddenCharacters::named)
+        int[] ours = name.codePoints().toArray();
+        int[] theirs = other.codePoints().toArray();
+        int most = Math.min(ours.length, theirs.length);
+        int start = 0;
+        while (start < most && isSame(ours[start], theirs[start])) start++;
+        int end = 0;
+        while (end < most - start && isSame(ours[ours.length - 1 - end], theirs[theirs.length - 1 - end])) end++;
+        return named(ours, start, end) + " – " + named(theirs, start, end);
+    }
+
+    private static boolean isSame(int one, int other) {
+        return Character.toLowerCase(Character.toUpperCase(one)) == Character.toLowerCase(Character.toUpperCase(other));
+    }
+
+    private static String named(int[] name, int start, int end) {
+        return IntStream.range(start, name.length - end)
+                .mapToObj(i -> HiddenCharacters.named(name[i]))
                 .collect(Collectors.joining(", "));
     }
 
     private static String letters(String name) {
         return OTHERS.matcher(Names.key(name)).replaceAll("");
-    }
-
-    private static String without(String name, String other) {
-        Set<Integer> others =
-                other.codePoints().map(Character::toLowerCase).boxed().collect(Collectors.toSet());
-        return name.codePoints()
-                .filter(c -> !others.contains(Character.toLowerCase(c)))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     /** Capital letters look like others than small ones do, so names are compared as typed and in either case. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import laurel.kernel.Names;
 import laurel.person.AliasKind;
+import laurel.person.Person;
 import laurel.person.PersonId;
 import laurel.person.PersonStore;
 
@@ -60,12 +61,17 @@ final class AwardMatch {
                         > 1;
     }
 
+    /** @return who is known to have the entry's login; a name tells nobody */
+    Optional<PersonId> holder(ListEntry entry) {
+        return entry.handle()
+                .flatMap(handle -> people.withAlias(AliasKind.GITHUB, handle.value()).stream()
+                        .findFirst())
+                .map(Person::id);
+    }
+
     private Optional<Award> byHandle(ListEntry entry) {
-        Set<PersonId> holders = new HashSet<>();
-        entry.handle()
-                .ifPresent(handle ->
-                        people.withAlias(AliasKind.GITHUB, handle.value()).forEach(person -> holders.add(person.id())));
-        return only(award -> holders.contains(award.person()));
+        Optional<PersonId> holder = holder(entry);
+        return only(award -> holder.filter(award.person()::equals).isPresent());
     }
 
     private Optional<Award> only(Predicate<Award> condition) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.person.Lookalikes;
+import laurel.person.PersonId;
 
 /** Compares the entries of one cohort's lists with what is stored. */
 final class ListPlanner {
@@ -60,8 +61,9 @@ final class ListPlanner {
 
     private Optional<Problem> lookalike(ListEntry entry) {
         String name = entry.written().name();
-        Optional<String> other = names.of(name, Optional.empty());
-        names.add(name, Optional.empty());
+        Optional<PersonId> whose = awards.holder(entry);
+        Optional<String> other = names.of(name, whose);
+        names.add(name, whose);
         return other.map(known ->
                 Problem.warning(place(entry), "roster.import.looksLike", known, Lookalikes.difference(name, known)));
     }

@@ -47,7 +47,7 @@ public final class PlanRosterImport {
         PublishedPost post = reader.read(file);
         List<Problem> problems = new ArrayList<>(post.problems());
         Map<CohortId, List<PublishedList>> byCohort = byCohort(post, problems);
-        Known known = new Known(new ArrayList<>(mentions.ofSource(post.source())), names());
+        Known known = new Known(new ArrayList<>(mentions.ofSource(post.source())), Lookalikes.of(people));
         List<PlannedList> planned = new ArrayList<>();
         byCohort.forEach((cohort, lists) -> {
             progress.checkCancelled();
@@ -58,13 +58,6 @@ public final class PlanRosterImport {
         List<CohortId> cohorts = planned.stream().map(PlannedList::cohort).toList();
         return new RosterImportPlan(
                 post.source(), planned, problems, RosterImportPlan.Basis.of(cohorts, post.source(), awards, mentions));
-    }
-
-    private Lookalikes names() {
-        Lookalikes names = new Lookalikes();
-        people.all().forEach(names::add);
-        people.aliases().forEach(alias -> names.add(alias.value(), Optional.of(alias.person())));
-        return names;
     }
 
     private Map<CohortId, List<PublishedList>> byCohort(PublishedPost post, List<Problem> problems) {

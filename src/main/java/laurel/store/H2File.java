@@ -69,7 +69,9 @@ final class H2File {
     }
 
     private static boolean isSparse(Connection connection) throws SQLException {
-        return setting(connection, "info.FILE_SIZE") > SMALL && setting(connection, "info.CHUNKS_FILL_RATE") < SPARSE;
+        // Of the file, what pieces that are still in use take up; and of these, what is alive in them.
+        long alive = setting(connection, "info.FILL_RATE") * setting(connection, "info.CHUNKS_FILL_RATE") / 100;
+        return setting(connection, "info.FILE_SIZE") > SMALL && alive < SPARSE;
     }
 
     /** @return 0 where there is no such number, as of a database in memory */

@@ -25,6 +25,9 @@ class LauncherTest {
     private static final String JAVA = """
             #!/bin/sh
             echo "$$ $*" >> "${0%/*}/calls"
+            case "$*" in
+              *demo*) [ -f "${0%/*}/broken" ] && exit 1 ;;
+            esac
             for word in "$@"; do
               case $word in
                 -XX:DumpLoadedClassList=*) printf '# a list\\none\\n%s id: 7\\n' "$word" > "${word#*=}" ;;
@@ -67,14 +70,16 @@ class LauncherTest {
     }
 
     /** Runs a command at whose side the launcher lays classes down, until both are over. */
-    private void issue() throws IOException, InterruptedException {
-        Process laurel = start("certificates", "issue");
+    private Process issue(String... more) throws IOException, InterruptedException {
+        Process laurel = start(Stream.concat(Stream.of("certificates", "issue"), Stream.of(more))
+                .toArray(String[]::new));
         Instant tooLate = Instant.now().plus(Duration.ofMinutes(2));
         while (!isCalled("DumpLoadedClassList")) {
             assertThat(Instant.now()).isBefore(tooLate);
             Thread.onSpinWait();
         }
         end(laurel);
+        return laurel;
     }
 
     private boolean isCalled(String word) throws IOException {
@@ -98,8 +103,7 @@ class LauncherTest {
 
     @Test
     void theCommandTakesTheLaunchersPlaceSoThatStoppingOneStopsTheOther() throws IOException, InterruptedException {
-        Process laurel = start("certificates", "issue", "-c", "ambassador-2023");
-        end(laurel);
+        Process laurel = issue("-c", "ambassador-2023");
         assertThat(callOf("-c ambassador-2023")).startsWith(laurel.pid() + " ").doesNotContain("DumpLoadedClassList");
     }
 
@@ -118,6 +122,18 @@ class LauncherTest {
         }
         end(start("roster", "list"));
         assertThat(callOf("roster list")).contains("SharedArchiveFile").doesNotContain("Xshare:dump");
+    }
+
+    @Test
+    void whatCannotBeLaidDownIsNotTriedWithEveryBatch() throws IOException, InterruptedException {
+        Files.createFile(calls.resolveSibling("broken"));
+        issue();
+        end(start("certificates", "issue"));
+        assertThat(Files.readAllLines(calls))
+                .filteredOn(line -> line.contains("DumpLoadedClassList"))
+                .hasSize(1);
+        assertThat(kept)
+                .isDirectoryContaining(file -> file.getFileName().toString().startsWith("none-"));
     }
 
     @Test

@@ -120,8 +120,14 @@ class PlanBatchTest {
         assertThat(plan.allProblems())
                 .extracting(Problem::message)
                 .containsExactly(
-                        Message.of("certificate.plan.looksLike", "Мin Yin", "U+004D LATIN CAPITAL LETTER M"),
-                        Message.of("certificate.plan.looksLike", "Min Yin", "U+041C CYRILLIC CAPITAL LETTER EM"));
+                        Message.of(
+                                "certificate.plan.looksLike",
+                                "Мin Yin",
+                                "U+004D LATIN CAPITAL LETTER M – U+041C CYRILLIC CAPITAL LETTER EM"),
+                        Message.of(
+                                "certificate.plan.looksLike",
+                                "Min Yin",
+                                "U+041C CYRILLIC CAPITAL LETTER EM – U+004D LATIN CAPITAL LETTER M"));
         assertThat(plan.count(PlannedCertificate.Step.ISSUE)).isEqualTo(3);
         BatchOrder answered = workshop.order(folder)
                 .waiving(

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import laurel.kernel.Failure;
+import laurel.kernel.FileFailure;
+import laurel.kernel.Message;
 import org.junit.jupiter.api.Test;
 
 class WorkerPoolTest {
@@ -26,9 +28,29 @@ class WorkerPoolTest {
                         pool.run(List.of(1, 2), item -> job(item, begun, goOn, finished), () -> false, done -> {});
                     }
                 })
-                .isInstanceOf(CompletionException.class)
-                .hasCauseInstanceOf(AssertionError.class);
+                .isInstanceOf(AssertionError.class);
         assertThat(finished).isTrue();
+    }
+
+    @Test
+    void aFailureOfAJobComesOutAsItIsAndResultsBeforeItInTheirOrder() {
+        List<Integer> done = new ArrayList<>();
+        Failure failure = new FileFailure(Message.of("test.broken"));
+        assertThatThrownBy(() -> {
+                    try (WorkerPool pool = new WorkerPool(3)) {
+                        pool.run(
+                                IntStream.range(0, 100).boxed().toList(),
+                                item -> {
+                                    if (item == 60) throw failure;
+                                    return item;
+                                },
+                                () -> false,
+                                done::add);
+                    }
+                })
+                .isSameAs(failure);
+        assertThat(done)
+                .containsExactlyElementsOf(IntStream.range(0, 60).boxed().toList());
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import laurel.kernel.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * H2 finds the newest state after a crash by its place at the end of the file; one that lies in a gap between older ones may be
@@ -52,10 +54,13 @@ class AppendedFileTest {
         }
     }
 
-    @Test
-    void closingTheDatabaseGivesTheRoomOfOldStatesBack() throws IOException {
+    /** In the first milliseconds, and as after a long session, when the old states have long been given up. */
+    @ParameterizedTest
+    @ValueSource(ints = {45_000, 0})
+    void closingTheDatabaseGivesTheRoomOfOldStatesBack(int retention) throws IOException {
         int open;
         try (TestDatabase db = Cards.in(folder)) {
+            db.database().useHandle(handle -> handle.execute("set retention_time " + retention));
             churn(db, 200);
             open = file().length;
         }

@@ -90,7 +90,11 @@ final class CmsKey implements SigningKey {
 
     @Override
     public byte[] sign(byte[] content) {
-        return Arrays.copyOf(signature(content), length);
+        byte[] signature = signature(content);
+        if (signature.length > length) {
+            throw new IllegalStateException("room for " + length + " bytes, needed " + signature.length);
+        }
+        return Arrays.copyOf(signature, length);
     }
 
     private byte[] signature(byte[] content) {

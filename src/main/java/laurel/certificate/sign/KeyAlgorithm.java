@@ -1,8 +1,13 @@
 package laurel.certificate.sign;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.bouncycastle.asn1.nist.NISTNamedCurves;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x9.X9ECParameters;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.crypto.Digest;
 import org.bouncycastle.crypto.Signer;
 import org.bouncycastle.crypto.digests.SHA256Digest;
@@ -41,18 +46,24 @@ enum KeyAlgorithm {
         this.digest = digest;
     }
 
-    /** @return nothing if it is another kind of key, or too short */
+    /** @return whether keys of this kind may be one of these: RSA, or a curve that has a name */
+    static boolean isKnown(AlgorithmIdentifier kind) {
+        return kind.getAlgorithm().equals(PKCSObjectIdentifiers.rsaEncryption)
+                || kind.getAlgorithm().equals(X9ObjectIdentifiers.id_ecPublicKey);
+    }
+
+    /** @return nothing if it is another kind of key, a curve other than those of NIST (FIPS 186-4, D.1.2), or too short */
     static Optional<KeyAlgorithm> of(AsymmetricKeyParameter key) {
         if (key instanceof RSAKeyParameters rsa) {
             return rsa.getModulus().bitLength() < SHORTEST_RSA ? Optional.empty() : Optional.of(RSA);
         }
         if (!(key instanceof ECPrivateKeyParameters curve)) return Optional.empty();
-        return switch (curve.getParameters().getN().bitLength()) {
-            case 256 -> Optional.of(P256);
-            case 384 -> Optional.of(P384);
-            case 521 -> Optional.of(P521);
-            default -> Optional.empty();
-        };
+        for (KeyAlgorithm algorithm : List.of(P256, P384, P521)) {
+            X9ECParameters known =
+                    NISTNamedCurves.getByName("P-" + algorithm.name().substring(1));
+            if (known.getCurve().equals(curve.getParameters().getCurve())) return Optional.of(algorithm);
+        }
+        return Optional.empty();
     }
 
     /** @return one for a single signature */

@@ -19,6 +19,7 @@ import laurel.certificate.SigningKeys;
 import laurel.kernel.FileFailure;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
 import org.bouncycastle.crypto.util.PrivateKeyFactory;
@@ -43,12 +44,20 @@ public final class Pkcs12Keys implements SigningKeys {
         try {
             // The JDK's own store takes passwords of ASCII alone.
             KeyStore store = KeyStore.getInstance("PKCS12", new BouncyCastleProvider());
-            store.load(new ByteArrayInputStream(content), password);
+            if (!isLoaded(store, content, password)) return refused(place, "certificate.sign.password");
             return key(store, password, alias, place);
-        } catch (IOException e) {
-            return refused(place, "certificate.sign.password");
-        } catch (GeneralSecurityException e) {
+        } catch (IOException | GeneralSecurityException e) {
             return refused(place, "certificate.sign.unreadable", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** @return whether the password opens it, which is all that can be wrong with a whole file */
+    private static boolean isLoaded(KeyStore store, byte[] content, char[] password) throws GeneralSecurityException {
+        try {
+            store.load(new ByteArrayInputStream(content), password);
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -89,6 +98,9 @@ public final class Pkcs12Keys implements SigningKeys {
         if (!maySign(own)) return refused(place, "certificate.sign.otherUse", name);
         byte[] encoded = secret.getEncoded();
         if (encoded == null) return refused(place, "certificate.sign.algorithm", secret.getAlgorithm());
+        if (!KeyAlgorithm.isKnown(PrivateKeyInfo.getInstance(encoded).getPrivateKeyAlgorithm())) {
+            return refused(place, "certificate.sign.algorithm", secret.getAlgorithm());
+        }
         AsymmetricKeyParameter key = PrivateKeyFactory.createKey(encoded);
         Optional<KeyAlgorithm> algorithm = KeyAlgorithm.of(key);
         if (algorithm.isEmpty()) return refused(place, "certificate.sign.algorithm", secret.getAlgorithm());

@@ -22,6 +22,7 @@ import laurel.desktop.ShellPage;
 import laurel.desktop.Status;
 import laurel.desktop.WindowDialogs;
 import laurel.desktop.WindowMemory;
+import laurel.kernel.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -114,8 +115,9 @@ class CertificatesViewTest {
         page.waitForLedger(2);
         page.ledger().selectCertificate(0);
         assertThat(page.nameless()).isEmpty();
-        assertThat(robot.lookup("Date of issue").tryQuery()).isPresent();
-        assertThat(robot.lookup("Role").tryQuery()).isEmpty();
+        assertThat(robot.lookup(word("certificate.field.issue.date")).tryQuery())
+                .isPresent();
+        assertThat(robot.lookup(word("certificate.field.role.name")).tryQuery()).isEmpty();
 
         page.press("#" + LedgerView.PRINT);
         page.waitForShown(PrintView.NONE);
@@ -132,5 +134,9 @@ class CertificatesViewTest {
         page.press("#" + WindowDialogs.VERB);
         page.waitForLedger(3).waitForRest(tasks);
         assertThat(warnings.found()).isEmpty();
+    }
+
+    private static String word(String key) {
+        return new LiveTexts(Locale.ENGLISH, List.of("certificate")).now(Message.of(key));
     }
 }

@@ -53,7 +53,10 @@ class NamesPictureTest {
         assertThat(different).isEmpty();
     }
 
-    /** Here the JDK alone finds the directions, the order and the places; only which face draws which letter is told to it. */
+    /**
+     * Here the JDK alone finds the runs, their order and the places; told to it are which face draws which letter, and that a line
+     * is from left to right as a whole where it has letters that run so (ADR 11).
+     */
     @Test
     void wholeNamesStandAsTheJdkSetsThem() throws IOException, FontFormatException {
         List<String> different = new ArrayList<>();

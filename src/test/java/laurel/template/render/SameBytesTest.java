@@ -49,7 +49,7 @@ class SameBytesTest {
     }
 
     @Test
-    void everyTemplateHasTheSameBytesInProcessesOfOtherPlaces() throws IOException {
+    void everyTemplateHasTheSameBytesInProcessesOfOtherPlaces() throws IOException, InterruptedException {
         List<String> here = SameBytesProgram.lines(PEOPLE);
 
         assertThat(here).hasSize(new BundledTemplates().ids().size() * Language.values().length * PEOPLE.size());
@@ -61,7 +61,7 @@ class SameBytesTest {
                 .isEqualTo(here);
     }
 
-    private static List<String> process(String options) throws IOException {
+    private static List<String> process(String options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options.split(" ")));
@@ -71,7 +71,9 @@ class SameBytesTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader said = process.inputReader(StandardCharsets.US_ASCII)) {
-            return said.lines().toList();
+            List<String> lines = said.lines().toList();
+            assertThat(process.waitFor()).as(options).isZero();
+            return lines;
         }
     }
 
