@@ -22,6 +22,13 @@ final class MakeLaunchers {
             java=${JAVA_HOME:+$JAVA_HOME/bin/}java
             [ $# -gt 0 ] || exec "$java" $LAUREL_JAVA_OPTIONS -jar "$jar"
 
+            # On one or two processors a second thread of the compiler takes its time from the command.
+            compiler=-XX:TieredStopAtLevel=1
+            case $LAUREL_JAVA_OPTIONS in
+              *TieredStopAtLevel* | *CICompilerCount*) ;;
+              *) [ "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 9)" -gt 2 ] || compiler="$compiler -XX:CICompilerCount=1" ;;
+            esac
+
             # Loaded classes are kept for the next command, for this jar and this Java. -Xlog:disable: Java would warn of
             # them on standard output.
             kept=${XDG_CACHE_HOME:-$HOME/.cache}/laurel
@@ -29,7 +36,7 @@ final class MakeLaunchers {
             classes=$kept/classes-$key.jsa
             vain=$kept/none-$key
             if [ -f "$classes" ]; then
-              exec "$java" -XX:TieredStopAtLevel=1 -XX:SharedArchiveFile="$classes" -Xlog:disable \\
+              exec "$java" $compiler -XX:SharedArchiveFile="$classes" -Xlog:disable \\
                 $LAUREL_JAVA_OPTIONS -jar "$jar" "$@"
             fi
 
@@ -63,7 +70,7 @@ final class MakeLaunchers {
               [ -z "$(find "$vain" -mtime -7 2>/dev/null)" ]; then
               (lay_down) </dev/null >/dev/null 2>&1 &
             fi
-            exec "$java" -XX:TieredStopAtLevel=1 $LAUREL_JAVA_OPTIONS -jar "$jar" "$@"
+            exec "$java" $compiler $LAUREL_JAVA_OPTIONS -jar "$jar" "$@"
             """;
 
     private static final String WINDOWS = """
