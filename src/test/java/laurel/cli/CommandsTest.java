@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import laurel.kernel.Texts;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,9 @@ class CommandsTest {
 
     private static CommandLine find(CommandLine root, List<String> words) {
         CommandLine found = root;
-        for (String word : words) found = found.getSubcommands().get(word);
+        for (String word : words) {
+            found = Objects.requireNonNull(found.getSubcommands().get(word), word);
+        }
         return found;
     }
 
