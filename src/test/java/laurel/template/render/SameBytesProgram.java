@@ -61,7 +61,7 @@ final class SameBytesProgram {
 
     private static String unescaped(String numbers) {
         StringBuilder text = new StringBuilder();
-        for (String number : numbers.split("-")) text.append((char) Integer.parseInt(number));
+        for (String number : numbers.split("-", -1)) text.append((char) Integer.parseInt(number));
         return text.toString();
     }
 }

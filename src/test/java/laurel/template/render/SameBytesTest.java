@@ -64,7 +64,7 @@ class SameBytesTest {
     private static List<String> process(String options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(options.split(" ")));
+        command.addAll(List.of(options.split(" ", -1)));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), SameBytesProgram.class.getName()));
         PEOPLE.forEach(name -> command.add(SameBytesProgram.escaped(name)));
         Process process = new ProcessBuilder(command)
