@@ -9,7 +9,8 @@ import java.util.Set;
  * line: only the first compiler, since a command is over before the second one has paid for itself (half the processor time
  * at every size of batch that was measured); the window gets Java's own defaults. The one for Unix also keeps an archive of
  * loaded classes in the user's cache folder, about 60 MB, laid down beside the first batch; it may be deleted at any time.
- * Where it cannot be laid down, it is tried again after a week. The command itself is always run in the launcher's own place, so that whoever stops the launcher stops it.
+ * Where it cannot be laid down, it is tried again after a week. The command itself is always run in the launcher's own place,
+ * so that whoever stops the launcher stops it.
  *
  * <p>Run by Maven as {@code java MakeLaunchers.java TARGET_FOLDER}.
  */

@@ -139,9 +139,8 @@ public final class WritePrintFile {
 
         private static PrintFileReport.Outcome outcome(Tried tried, Optional<Message> reason) {
             if (reason.isEmpty()) return PrintFileReport.Outcome.ADDED;
-            CertificateState state = tried.certificate().state();
-            boolean withdrawn = PrintCertificates.notIssued(tried.certificate()).isPresent() && !state.stands();
-            return withdrawn ? PrintFileReport.Outcome.WITHDRAWN : PrintFileReport.Outcome.LEFT_OUT;
+            boolean stands = tried.certificate().state().stands();
+            return stands ? PrintFileReport.Outcome.LEFT_OUT : PrintFileReport.Outcome.WITHDRAWN;
         }
     }
 }

@@ -13,6 +13,7 @@ import laurel.template.ShapedLine.GlyphRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BundledFontsTest {
@@ -184,21 +185,7 @@ class BundledFontsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "ChocolateClassicalSans-Regular",
-                "CormorantGaramond-SemiBold",
-                "CormorantGaramond-SemiBoldItalic",
-                "NotoEmoji-Regular",
-                "NotoSansKR-Regular",
-                "NotoSansMerged-Bold",
-                "NotoSansMerged-Regular",
-                "NotoSansSC-Bold",
-                "NotoSansSC-Regular",
-                "NotoSerifSC-SemiBold",
-                "SourceSerif4-Regular",
-                "SourceSerif4-SemiBold"
-            })
+    @FieldSource("laurel.template.BundledFaces#NAMES")
     void knowsTheHashOfEveryFaceOfTheProgram(String face) {
         assertThat(fonts.hashes(FontChain.of(face))).containsEntry(face, Sha256.hex(fonts.file(face)));
     }
