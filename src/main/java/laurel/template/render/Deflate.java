@@ -11,7 +11,9 @@ final class Deflate {
     enum Effort {
         /** For what is made for one file; about the size of zlib's level 2 to 3. */
         QUICK(8, 32, 0),
-        /** For what is made for one file and small; about zlib's level 6. */
+        /** For what is made for one file and small; about zlib's level 4. */
+        LIGHT(8, 32, 8),
+        /** For what many files share; about zlib's level 6. */
         NORMAL(96, 128, 32),
         /** For what is made once; about zlib's level 9. */
         SMALL(1024, DeflateBlock.LONGEST, DeflateBlock.LONGEST);
@@ -32,11 +34,6 @@ final class Deflate {
     private static final int BLOCK = 1 << 14;
 
     private Deflate() {}
-
-    /** @return the bytes as zlib stream with head and checksum (RFC 1950), with normal effort */
-    static byte[] zlib(byte[] bytes, int from, int length) {
-        return zlib(bytes, from, length, Effort.NORMAL);
-    }
 
     /** @return the bytes as zlib stream with head and checksum (RFC 1950) */
     static byte[] zlib(byte[] bytes, int from, int length, Effort effort) {

@@ -110,7 +110,7 @@ final class PdfCleaning {
             trial.flush();
         }
         // Here, and not for the first time where certificates are drawn, it shows whether the page can be taken over.
-        PdfArt.of(clean, new PdfFile());
+        PdfArt.of(clean, new PdfFile(Deflate.Effort.LIGHT));
         Art art = new Art(Picture.Kind.PDF, width, height, clean);
         return new PictureReport(remarks, Optional.of(art));
     }

@@ -13,6 +13,7 @@ final class PdfFile {
     /** Objects packed together; more would pack better and be read worse. */
     private static final int TOGETHER = 200;
 
+    private final Deflate.Effort effort;
     private final Bytes out;
     private final Bytes packed = new Bytes(1 << 12);
     private final Bytes packedPlaces = new Bytes(1 << 10);
@@ -26,7 +27,9 @@ final class PdfFile {
 
     private int count;
 
-    PdfFile() {
+    /** @param effort how hard to pack streams */
+    PdfFile(Deflate.Effort effort) {
+        this.effort = effort;
         out = new Bytes(1 << 15);
         places = new long[64];
         within = new int[64];
@@ -34,7 +37,8 @@ final class PdfFile {
     }
 
     /** Starts with the same objects under the same numbers. */
-    PdfFile(Part start) {
+    PdfFile(Part start, Deflate.Effort effort) {
+        this.effort = effort;
         out = new Bytes(start.bytes.length + (1 << 15)).add(start.bytes);
         places = Arrays.copyOf(start.places, start.places.length + 64);
         within = Arrays.copyOf(start.within, start.within.length + 64);
@@ -96,7 +100,12 @@ final class PdfFile {
     }
 
     private int flate(int number, String entries, byte[] content, int length) {
-        return stream(number, entries + "/Filter/FlateDecode", Deflate.zlib(content, 0, length));
+        return stream(number, entries + "/Filter/FlateDecode", Deflate.zlib(content, 0, length, effort));
+    }
+
+    /** Adds a stream that is packed already. */
+    int packedStream(String entries, byte[] packed) {
+        return stream(reserve(), entries + "/Filter/FlateDecode", packed);
     }
 
     /** Adds a stream as it is: one that any tool can read without unpacking, or that is packed already. */

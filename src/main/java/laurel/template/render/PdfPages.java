@@ -28,28 +28,30 @@ final class PdfPages {
             PdfFile.Part part, List<PdfBackground> backgrounds, PdfResources.Entries entries, int colours) {}
 
     private final BundledFonts faces;
+    private final PackedFonts fonts;
     private final Map<String, Ready> templates = new Recent<>(KEPT);
 
     PdfPages(BundledFonts faces) {
         this.faces = faces;
+        this.fonts = new PackedFonts(faces, Deflate.Effort.LIGHT);
     }
 
     Bytes write(Layout layout, IssueFacts facts) {
         Ready ready = ready(layout);
-        PdfFile file = new PdfFile(ready.part());
+        PdfFile file = new PdfFile(ready.part(), Deflate.Effort.LIGHT);
         PdfDocument document = new PdfDocument(file, ready.colours());
         PdfStock stock = new PdfStock(faces, "");
         for (int i = 0; i < layout.pages().size(); i++) {
             ready.backgrounds().get(i).page(layout.pages().get(i), stock, file, document, "");
         }
-        PdfResources.Entries own = new PdfResources(faces, file).write(stock);
+        PdfResources.Entries own = new PdfResources(fonts, file).write(stock);
         return document.end(ready.entries().and(own), "", facts);
     }
 
     /** The signature shows itself on the first page that has a place for it, or is on the first page and not to be seen. */
     Bytes signed(Layout layout, IssueFacts facts, Signer signer) {
         Ready ready = ready(layout);
-        PdfFile file = new PdfFile(ready.part());
+        PdfFile file = new PdfFile(ready.part(), Deflate.Effort.LIGHT);
         PdfDocument document = new PdfDocument(file, ready.colours());
         PdfStock stock = new PdfStock(faces, "");
         PdfSignature signature = new PdfSignature(file, signer);
@@ -60,7 +62,7 @@ final class PdfPages {
             int number = ready.backgrounds().get(i).page(page, stock, file, document, annotations);
             if (i == where) signature.write(number, page.page(), page.signature(), stock, document, facts);
         }
-        PdfResources.Entries own = new PdfResources(faces, file).write(stock);
+        PdfResources.Entries own = new PdfResources(fonts, file).write(stock);
         return signature.seal(document.end(ready.entries().and(own), signature.catalogEntry(), facts));
     }
 
@@ -80,12 +82,13 @@ final class PdfPages {
     }
 
     private Ready made(Layout layout) {
-        PdfFile file = new PdfFile();
+        PdfFile file = new PdfFile(Deflate.Effort.SMALL);
         int colours = PdfDocument.colours(file);
         PdfStock stock = new PdfStock(faces, "B");
         List<PdfBackground> backgrounds = new ArrayList<>();
         for (PageLayout page : layout.pages()) backgrounds.add(PdfBackground.of(page, stock, file));
-        PdfResources.Entries entries = new PdfResources(faces, file).write(stock);
+        PdfResources.Entries entries =
+                new PdfResources(new PackedFonts(faces, Deflate.Effort.SMALL), file).write(stock);
         return new Ready(file.part(), List.copyOf(backgrounds), entries, colours);
     }
 }

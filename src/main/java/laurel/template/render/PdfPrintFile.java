@@ -38,7 +38,7 @@ final class PdfPrintFile implements PrintFile {
     }
 
     static PdfPrintFile begin(BundledFonts faces, OutputStream out) {
-        PdfFile file = new PdfFile();
+        PdfFile file = new PdfFile(Deflate.Effort.NORMAL);
         PdfDocument document = new PdfDocument(file, PdfDocument.colours(file));
         Whole whole =
                 new Whole(out, file, document, new PdfBookmarks(file), new PdfNumberTree(file), new ArrayList<>());
@@ -73,12 +73,16 @@ final class PdfPrintFile implements PrintFile {
         file.handOver(whole.out());
     }
 
+    private PdfResources resources() {
+        return new PdfResources(new PackedFonts(faces, Deflate.Effort.NORMAL), whole.file());
+    }
+
     @Override
     public void end(IssueFacts facts) throws IOException {
         PdfBookmarks bookmarks = whole.bookmarks();
         if (bookmarks.count() == 0) throw new IllegalStateException("a print file without a certificate");
         PdfResources.Entries entries = whole.parts().stream()
-                .map(part -> new PdfResources(part.faces, whole.file()).write(part.stock))
+                .map(part -> part.resources().write(part.stock))
                 .reduce(PdfResources.Entries::and)
                 .orElseThrow();
         String more = "/Outlines " + bookmarks.end() + " 0 R/PageLabels "

@@ -1,21 +1,19 @@
 package laurel.template.render;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import laurel.kernel.Sha256;
 import laurel.template.Colour;
 import laurel.template.Paint;
 
 /** Writes what contents refer to, and gives the entries of their resource dictionary. */
 final class PdfResources {
-    private final BundledFonts faces;
+    private final PackedFonts fonts;
     private final PdfFile file;
 
-    PdfResources(BundledFonts faces, PdfFile file) {
-        this.faces = faces;
+    PdfResources(PackedFonts fonts, PdfFile file) {
+        this.fonts = fonts;
         this.file = file;
     }
 
@@ -39,15 +37,15 @@ final class PdfResources {
 
     /** Writes all that is in the stock, under its names. */
     Entries write(PdfStock stock) {
-        StringBuilder fonts = new StringBuilder();
+        StringBuilder entries = new StringBuilder();
         stock.fonts()
-                .forEach((face, subset) -> fonts.append(stock.fontName(face))
+                .forEach((face, subset) -> entries.append(stock.fontName(face))
                         .append(' ')
                         .append(font(face, subset))
                         .append(" 0 R"));
         PdfPictures pictures = new PdfPictures(file);
         return new Entries(
-                fonts.toString(),
+                entries.toString(),
                 entries(stock.prefix() + "S", stock.shadings(), shading -> file.object(shading(shading)) + " 0 R"),
                 entries(stock.prefix() + "G", stock.opacities(), PdfResources::state),
                 entries(stock.prefix() + "I", stock.pictures(), picture -> pictures.write(picture) + " 0 R")
@@ -77,25 +75,16 @@ final class PdfResources {
 
     /** ISO 32000-1, 9.7: a Type 0 font over the subset's TrueType file. */
     private int font(String face, Subset subset) {
-        TrueType font = faces.face(face).trueType();
-        byte[] program = subset.file();
-        String name = tag(program) + "+" + face;
-        int programNumber = file.stream("/Length1 " + program.length, program);
-        int toUnicode = file.stream("", toUnicode(subset.letters()));
-        int descriptor = file.object(descriptor(font, name, programNumber));
+        PackedFonts.Packed packed = fonts.of(face, subset);
+        String name = packed.name();
+        int program = file.packedStream("/Length1 " + packed.length(), packed.program());
+        int toUnicode = file.packedStream("", packed.toUnicode());
+        int descriptor = file.object(descriptor(fonts.trueType(face), name, program));
         int descendant = file.object("<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name
                 + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor " + descriptor
-                + " 0 R/CIDToGIDMap/Identity/W[0[" + widths(subset) + "]]>>");
+                + " 0 R/CIDToGIDMap/Identity/W[0[" + packed.widths() + "]]>>");
         return file.object("<</Type/Font/Subtype/Type0/BaseFont/" + name + "/Encoding/Identity-H/DescendantFonts["
                 + descendant + " 0 R]/ToUnicode " + toUnicode + " 0 R>>");
-    }
-
-    /** Six capitals that tell one subset of a font from another. */
-    private static String tag(byte[] program) {
-        String digest = Sha256.hex(program);
-        return IntStream.range(0, 6)
-                .mapToObj(i -> Character.toString('A' + Integer.parseInt(digest.substring(2 * i, 2 * i + 2), 16) % 26))
-                .collect(Collectors.joining());
     }
 
     private static String descriptor(TrueType font, String name, int program) {
@@ -110,37 +99,6 @@ final class PdfResources {
 
     private static long thousandths(int length, int unitsPerEm) {
         return Math.round(length * 1000.0 / unitsPerEm);
-    }
-
-    private static String widths(Subset subset) {
-        return IntStream.range(0, subset.count())
-                .mapToObj(number -> Integer.toString(subset.width(number)))
-                .collect(Collectors.joining(" "));
-    }
-
-    /** ISO 32000-1, 9.10.3. */
-    private static Bytes toUnicode(Map<Integer, String> letters) {
-        Bytes map = new Bytes(1 << 10);
-        map.text("""
-                /CIDInit /ProcSet findresource begin 12 dict begin begincmap
-                /CIDSystemInfo <</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def
-                /CMapName /Adobe-Identity-UCS def /CMapType 2 def
-                1 begincodespacerange <0000><FFFF> endcodespacerange
-                """);
-        List<Map.Entry<Integer, String>> all = List.copyOf(letters.entrySet());
-        for (int start = 0; start < all.size(); start += 100) {
-            List<Map.Entry<Integer, String>> some = all.subList(start, Math.min(all.size(), start + 100));
-            map.number(some.size()).text(" beginbfchar\n");
-            for (Map.Entry<Integer, String> letter : some) {
-                map.text("<")
-                        .hex(letter.getKey())
-                        .text("><")
-                        .hex(letter.getValue())
-                        .text(">\n");
-            }
-            map.text("endbfchar\n");
-        }
-        return map.text("endcmap CMapName currentdict /CMap defineresource pop end end\n");
     }
 
     /** ISO 32000-1, 8.7.4.5.3: an axial shading that goes on at both ends. */

@@ -10,6 +10,9 @@ import java.util.TreeMap;
 /**
  * The glyphs of a face that one file uses, numbered anew in the order of their first use; 0 stays the glyph for nothing. Not
  * for several threads.
+ *
+ * <p>Digits come all at once, and so do capitals where there are digits: dates and serials are made of them and are the only
+ * difference between most certificates of a batch, which have the same subset this way ({@link PackedFonts}).
  */
 final class Subset {
     private static final List<String> COPIED = List.of("cvt ", "fpgm", "head", "hhea", "maxp", "prep");
@@ -23,6 +26,8 @@ final class Subset {
     private final Map<Integer, Integer> numbers = new HashMap<>();
     private final List<Integer> glyphs = new ArrayList<>();
     private final Map<Integer, String> letters = new TreeMap<>();
+    private boolean digits;
+    private boolean capitals;
 
     Subset(TrueType font) {
         this.font = font;
@@ -31,10 +36,42 @@ final class Subset {
 
     /** @return the glyph's number in the subset */
     int use(int glyph) {
+        Integer known = numbers.get(glyph);
+        if (known != null) return known;
+        if (!digits && isOneOf(glyph, '0', '9')) {
+            digits = true;
+            useAll('0', '9');
+            if (capitals) useAll('A', 'Z');
+        } else if (!capitals && isOneOf(glyph, 'A', 'Z')) {
+            capitals = true;
+            if (digits) useAll('A', 'Z');
+        }
+        return add(glyph);
+    }
+
+    private int add(int glyph) {
         Integer known = numbers.putIfAbsent(glyph, glyphs.size());
         if (known != null) return known;
         glyphs.add(glyph);
         return glyphs.size() - 1;
+    }
+
+    private boolean isOneOf(int glyph, char first, char last) {
+        if (glyph == 0) return false;
+        for (char c = first; c <= last; c++) if (font.glyph(c) == glyph) return true;
+        return false;
+    }
+
+    private void useAll(char first, char last) {
+        for (char c = first; c <= last; c++) {
+            int glyph = font.glyph(c);
+            if (glyph != 0) means(add(glyph), String.valueOf(c));
+        }
+    }
+
+    /** @return the glyphs by their numbers in the subset */
+    List<Integer> glyphs() {
+        return List.copyOf(glyphs);
     }
 
     /**
