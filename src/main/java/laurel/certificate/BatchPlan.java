@@ -78,6 +78,13 @@ public record BatchPlan(BatchOrder order, List<PlannedCertificate> items, List<P
 
     /** @return whether running it would issue, finish or check at least one certificate */
     public boolean hasWork() {
-        return !isBlocked() && items.stream().anyMatch(item -> item.step() != PlannedCertificate.Step.BLOCKED);
+        return !isBlocked() && !wanted().isEmpty();
+    }
+
+    /** @return the certificates that nothing stands against */
+    public List<PlannedCertificate> wanted() {
+        return items.stream()
+                .filter(item -> item.step() != PlannedCertificate.Step.BLOCKED)
+                .toList();
     }
 }

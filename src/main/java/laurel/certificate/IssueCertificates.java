@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import laurel.kernel.AtomicFile;
 import laurel.kernel.Failure;
 import laurel.kernel.FileFailure;
 import laurel.kernel.Message;
 import laurel.kernel.Progress;
 import laurel.kernel.UnitOfWork;
-import laurel.roster.AwardId;
 import laurel.template.PreparedTemplate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +23,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class IssueCertificates {
     private static final Logger LOG = LoggerFactory.getLogger(IssueCertificates.class);
+
+    /** Certificates that go on while the ledger is told of those before them, which takes as long as drawing some dozens. */
+    private static final int AHEAD = 128;
 
     private final UnitOfWork work;
     private final Ledger ledger;
@@ -60,17 +62,13 @@ public final class IssueCertificates {
         progress.checkCancelled();
         if (plan.isBlocked()) return BatchReport.blocked(plan);
         prepare(order.folder(), plan);
-        Map<AwardId, Certificate> entries = reserve(plan);
-        List<Certificate> wanted = plan.items().stream()
-                .filter(item -> item.step() != PlannedCertificate.Step.BLOCKED)
-                .map(item -> entry(entries, item))
-                .toList();
+        Iterator<Certificate> wanted = reserve(plan);
         PreparedTemplate template = PreparedTemplate.of(
                 order.template(), order.language(), designs.own().fonts());
         Press press = Press.of(template, designs.own());
         CertificateWriter writer = new CertificateWriter(press, designs, order);
-        BatchBook book = new BatchBook(work, ledger, wanted.size(), progress);
-        try (WorkerPool pool = WorkerPool.forThisMachine()) {
+        BatchBook book = new BatchBook(work, ledger, plan.wanted().size(), progress);
+        try (WorkerPool pool = WorkerPool.writingFiles(AHEAD)) {
             pool.run(wanted, certificate -> attempt(writer, certificate), progress::cancelled, book::add);
         } finally {
             book.close();
@@ -80,17 +78,10 @@ public final class IssueCertificates {
     }
 
     /** What the certificates are drawn with is kept before the first serial is spent. */
-    private Map<AwardId, Certificate> reserve(BatchPlan plan) {
+    private Iterator<Certificate> reserve(BatchPlan plan) {
         BatchOrder order = plan.order();
         KeptDesign design = designs.keep(order.template(), order.language());
         return new ReserveSerials(work, ledger, mint, fields).reserve(plan, design);
-    }
-
-    private static Certificate entry(Map<AwardId, Certificate> entries, PlannedCertificate item) {
-        Certificate entry = entries.get(item.award().id());
-        if (entry == null)
-            throw new IllegalStateException("no serial for " + item.award().id());
-        return entry;
     }
 
     /** A border: what lets one certificate down must not stop the others. */

@@ -67,7 +67,7 @@ public final class PlanBatch {
         progress.checkCancelled();
         try (WorkerPool pool = WorkerPool.forThisMachine()) {
             pool.run(
-                    awards,
+                    awards.iterator(),
                     award -> check.planned(award, Optional.ofNullable(standing.get(award.id()))),
                     progress::cancelled,
                     item -> {

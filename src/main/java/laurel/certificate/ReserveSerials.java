@@ -1,24 +1,30 @@
 package laurel.certificate;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import laurel.kernel.Message;
 import laurel.kernel.UnitOfWork;
 import laurel.programme.Term;
 import laurel.roster.Award;
 import laurel.roster.AwardId;
-import laurel.template.FieldValues;
 
 /**
  * Spends a serial for every certificate of a plan that has none, and fixes its text, its design and its moment of issue, in
- * one act that cannot be taken back. A certificate that was reserved before keeps its serial. A certificate that is replaced
- * steps back in the same act.
+ * acts that cannot be taken back: one for each group, when its first certificate is asked for, so that drawing need not wait
+ * for all and a cancelled batch leaves few behind. A certificate that was reserved before keeps its serial. A certificate
+ * that is replaced steps back in the same act.
  */
 final class ReserveSerials {
+    /** Certificates of one act. */
+    private static final int GROUP = 100;
+
     private final UnitOfWork work;
     private final Ledger ledger;
     private final SerialMint mint;
@@ -33,38 +39,114 @@ final class ReserveSerials {
 
     /**
      * @param design what the certificates are drawn with
-     * @return the ledger's entry of every award that is not blocked
+     * @return the ledger's entry of every award that is not blocked, in the order of the plan, all issued at this moment; to be
+     *     gone through once
      */
-    Map<AwardId, Certificate> reserve(BatchPlan plan, KeptDesign design) {
-        Map<AwardId, Certificate> entries = new HashMap<>();
-        List<PlannedCertificate> fresh = new ArrayList<>();
-        List<Certificate> amended = new ArrayList<>();
-        TemplateEdition edition = TemplateEdition.of(plan.order().template());
-        for (PlannedCertificate item : plan.items()) {
-            switch (item.step()) {
-                case ISSUE, REPLACE -> fresh.add(item);
-                case FINISH -> {
-                    Certificate entry = item.known().orElseThrow();
-                    Provenance answered =
-                            entry.provenance().withDesign(design.id()).answering(item.waivers());
-                    Certificate redrawn =
-                            entry.drawnWith(edition, answered, plan.order().refilled(entry.values()));
-                    if (!redrawn.equals(entry)) amended.add(redrawn);
-                    entries.put(entry.award(), redrawn);
-                }
-                case KEEP -> item.known().ifPresent(entry -> entries.put(entry.award(), entry));
-                case BLOCKED -> {}
-            }
+    Iterator<Certificate> reserve(BatchPlan plan, KeptDesign design) {
+        return new Reserved(plan, design);
+    }
+
+    /** Reserves as it goes. */
+    private final class Reserved implements Iterator<Certificate> {
+        private final BatchOrder order;
+        private final KeptDesign design;
+        private final Instant now = fields.now();
+        private final Iterator<PlannedCertificate> rest;
+        private final Queue<Certificate> ready = new ArrayDeque<>();
+        private boolean designKept;
+
+        Reserved(BatchPlan plan, KeptDesign design) {
+            this.order = plan.order();
+            this.design = design;
+            this.rest = plan.wanted().iterator();
         }
-        if (fresh.isEmpty() && amended.isEmpty()) return entries;
-        List<Certificate> reserved = work.finalAct(name(fresh, amended), () -> {
-            ledger.keep(design);
-            ledger.amend(amended);
-            fresh.forEach(item -> stepBack(item, plan.order()));
-            return ledger.reserve(reservations(fresh, plan.order(), design));
-        });
-        reserved.forEach(entry -> entries.put(entry.award(), entry));
-        return entries;
+
+        @Override
+        public boolean hasNext() {
+            return !ready.isEmpty() || rest.hasNext();
+        }
+
+        @Override
+        public Certificate next() {
+            if (ready.isEmpty()) {
+                List<PlannedCertificate> group = new ArrayList<>();
+                while (rest.hasNext() && group.size() < GROUP) group.add(rest.next());
+                ready.addAll(reserved(group));
+            }
+            return ready.remove();
+        }
+
+        private List<Certificate> reserved(List<PlannedCertificate> group) {
+            Map<AwardId, Certificate> entries = new HashMap<>();
+            List<PlannedCertificate> fresh = new ArrayList<>();
+            List<Certificate> amended = new ArrayList<>();
+            for (PlannedCertificate item : group) {
+                Optional<Certificate> known = item.known();
+                if (item.step() == PlannedCertificate.Step.FINISH) {
+                    Certificate redrawn = redrawn(item);
+                    if (!known.equals(Optional.of(redrawn))) amended.add(redrawn);
+                    entries.put(redrawn.award(), redrawn);
+                } else if (item.step() == PlannedCertificate.Step.KEEP) {
+                    entries.put(item.award().id(), known.orElseThrow());
+                } else {
+                    fresh.add(item);
+                }
+            }
+            if (!fresh.isEmpty() || !amended.isEmpty()) {
+                written(fresh, amended).forEach(entry -> entries.put(entry.award(), entry));
+            }
+            return group.stream().map(item -> entry(entries, item)).toList();
+        }
+
+        private static Certificate entry(Map<AwardId, Certificate> entries, PlannedCertificate item) {
+            Certificate entry = entries.get(item.award().id());
+            if (entry == null)
+                throw new IllegalStateException("no serial for " + item.award().id());
+            return entry;
+        }
+
+        private Certificate redrawn(PlannedCertificate item) {
+            Certificate entry = item.known().orElseThrow();
+            Provenance answered = entry.provenance().withDesign(design.id()).answering(item.waivers());
+            return entry.drawnWith(TemplateEdition.of(order.template()), answered, order.refilled(entry.values()));
+        }
+
+        private List<Certificate> written(List<PlannedCertificate> fresh, List<Certificate> amended) {
+            List<Certificate> reserved = work.finalAct(name(fresh, amended), () -> {
+                if (!designKept) ledger.keep(design);
+                ledger.amend(amended);
+                fresh.forEach(item -> stepBack(item, order));
+                return ledger.reserve(reservations(fresh));
+            });
+            designKept = true;
+            return reserved;
+        }
+
+        private List<Ledger.Reservation> reservations(List<PlannedCertificate> fresh) {
+            List<Serial> serials =
+                    mint.mint(fresh.stream().map(item -> item.award().cohort()).toList());
+            List<Ledger.Reservation> reservations = new ArrayList<>();
+            for (int i = 0; i < fresh.size(); i++) reservations.add(reservation(fresh.get(i), serials.get(i)));
+            return reservations;
+        }
+
+        private Ledger.Reservation reservation(PlannedCertificate item, Serial serial) {
+            Award award = item.award();
+            return new Ledger.Reservation(
+                    award.id(),
+                    serial,
+                    award.printedName(),
+                    order.signed(fields.of(award, order.language(), serial, now)),
+                    TemplateEdition.of(order.template()),
+                    order.language(),
+                    item.fileName(),
+                    now,
+                    new Provenance(
+                            item.known().map(Certificate::id),
+                            award.term().map(Term::last),
+                            Optional.of(design.id()),
+                            item.waivers()));
+        }
     }
 
     private static Message name(List<PlannedCertificate> fresh, List<Certificate> amended) {
@@ -83,33 +165,5 @@ final class ReserveSerials {
         if (ledger.withdraw(before.id(), CertificateState.SUPERSEDED, reason).isEmpty()) {
             throw new IllegalStateException("no longer stands: " + before.serial());
         }
-    }
-
-    private List<Ledger.Reservation> reservations(List<PlannedCertificate> fresh, BatchOrder order, KeptDesign design) {
-        Instant now = fields.now();
-        List<Serial> serials =
-                mint.mint(fresh.stream().map(item -> item.award().cohort()).toList());
-        List<Ledger.Reservation> reservations = new ArrayList<>();
-        for (int i = 0; i < fresh.size(); i++) {
-            PlannedCertificate item = fresh.get(i);
-            Award award = item.award();
-            FieldValues values = order.signed(fields.of(award, order.language(), serials.get(i), now));
-            Provenance provenance = new Provenance(
-                    item.known().map(Certificate::id),
-                    award.term().map(Term::last),
-                    Optional.of(design.id()),
-                    item.waivers());
-            reservations.add(new Ledger.Reservation(
-                    award.id(),
-                    serials.get(i),
-                    award.printedName(),
-                    values,
-                    TemplateEdition.of(order.template()),
-                    order.language(),
-                    item.fileName(),
-                    now,
-                    provenance));
-        }
-        return reservations;
     }
 }

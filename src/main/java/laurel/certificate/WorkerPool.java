@@ -2,7 +2,6 @@ package laurel.certificate;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * One thread per processor for the items of a batch, with a short queue, so that memory does not grow with the batch.
+ * About one thread per processor for the items of a batch, with a limited queue, so that memory does not grow with the batch.
  * Results arrive on the calling thread, in the order of the items. Nothing is ever interrupted.
  */
 final class WorkerPool implements AutoCloseable {
@@ -25,8 +24,12 @@ final class WorkerPool implements AutoCloseable {
     private final int window;
 
     WorkerPool(int workers) {
+        this(workers, workers * QUEUE_PER_WORKER);
+    }
+
+    private WorkerPool(int workers, int window) {
         AtomicInteger number = new AtomicInteger();
-        this.window = workers * QUEUE_PER_WORKER;
+        this.window = window;
         this.threads = Executors.newFixedThreadPool(workers, job -> {
             Thread thread = new Thread(job, "certificates-" + number.incrementAndGet());
             thread.setDaemon(true);
@@ -39,17 +42,27 @@ final class WorkerPool implements AutoCloseable {
     }
 
     /**
+     * One thread more than there are processors, as now and then each waits for the disk.
+     *
+     * @param ahead how many items may be begun, and their results be kept, before the oldest result is taken: they go on
+     *     while the caller is busy
+     */
+    static WorkerPool writingFiles(int ahead) {
+        return new WorkerPool(Runtime.getRuntime().availableProcessors() + 1, ahead);
+    }
+
+    /**
+     * @param items asked for on the calling thread, one when there is room for it
      * @param job run on the threads of the pool
      * @param stop asked before an item is begun, on the threads of the pool too; what was begun is finished
      * @param done called here with each result
      * @throws RuntimeException or an error, as the first job threw it that threw anything, in the order of the items
      */
-    <T, R> void run(List<T> items, Function<T, R> job, BooleanSupplier stop, Consumer<R> done) {
+    <T, R> void run(Iterator<T> items, Function<T, R> job, BooleanSupplier stop, Consumer<R> done) {
         ArrayDeque<CompletableFuture<Optional<R>>> running = new ArrayDeque<>();
-        Iterator<T> rest = items.iterator();
         while (true) {
-            while (running.size() < window && rest.hasNext() && !stop.getAsBoolean()) {
-                T item = rest.next();
+            while (running.size() < window && items.hasNext() && !stop.getAsBoolean()) {
+                T item = items.next();
                 running.add(CompletableFuture.supplyAsync(() -> begun(item, job, stop), threads));
             }
             CompletableFuture<Optional<R>> oldest = running.poll();

@@ -88,7 +88,7 @@ public final class WritePrintFile {
             add(first, file);
             try (WorkerPool pool = WorkerPool.forThisMachine()) {
                 List<PrintFileOrder.Entry> rest = entries.subList(items.size(), entries.size());
-                pool.run(rest, this::tried, progress::cancelled, tried -> addUnchecked(tried, file));
+                pool.run(rest.iterator(), this::tried, progress::cancelled, tried -> addUnchecked(tried, file));
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }

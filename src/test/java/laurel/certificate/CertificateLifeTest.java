@@ -319,7 +319,7 @@ class CertificateLifeTest {
     @Test
     void aReservedCertificateIsFinishedWithAnAnswerThatCameLater() {
         workshop.award("Ada Lovelace", "", "");
-        reserveOnly();
+        workshop.reserveOnly(workshop.plan(workshop.order(folder)));
         BatchOrder order = BatchOrder.of(overflowing(Workshop.template()), Language.EN, folder)
                 .withStyle(FileNameStyle.YEAR_BY_NAME);
         assertThat(workshop.plan(order).items().get(0).step()).isEqualTo(PlannedCertificate.Step.BLOCKED);
@@ -354,7 +354,7 @@ class CertificateLifeTest {
     @Test
     void aStrangersFileUnderAReservedNameIsNotOverwrittenButAStoppedRunsOwnIs() throws IOException {
         workshop.award("Ada Lovelace", "", "");
-        reserveOnly();
+        workshop.reserveOnly(workshop.plan(workshop.order(folder)));
         Certificate reserved = workshop.ledger.all().get(0);
         Path pdf = reserved.fileName().resolveIn(folder, OutputFormat.PDF);
         Files.writeString(pdf, "mine");
@@ -427,14 +427,6 @@ class CertificateLifeTest {
                 award.certificateUrl(),
                 award.source(),
                 award.version());
-    }
-
-    /** As a run leaves it that was killed after the serials were spent. */
-    private void reserveOnly() {
-        BatchPlan plan = workshop.plan(workshop.order(folder));
-        KeptDesign design = workshop.designs().keep(Workshop.template(), Language.EN);
-        new ReserveSerials(workshop.db.unitOfWork(), workshop.ledger, workshop.mint(), workshop.fields())
-                .reserve(plan, design);
     }
 
     private List<RedrawCertificate.Item> redraw(Certificate certificate, Path to) {

@@ -167,10 +167,7 @@ class SignedCertificatesTest {
     @Test
     void whatAStoppedRunSignedIsKnownAsOurs() throws IOException {
         workshop.award("Ada Lovelace", "", "");
-        BatchPlan plan = workshop.plan(order(true));
-        KeptDesign design = workshop.designs().keep(Workshop.template(), Language.EN);
-        new ReserveSerials(workshop.db.unitOfWork(), workshop.ledger, workshop.mint(), workshop.fields())
-                .reserve(plan, design);
+        workshop.reserveOnly(workshop.plan(order(true)));
         Certificate reserved = workshop.ledger.all().get(0);
         Press press = workshop.designs().press(reserved).orElseThrow();
         Files.write(pdf(reserved), press.signed(press.layout(reserved), reserved, key));
@@ -184,9 +181,7 @@ class SignedCertificatesTest {
     @Test
     void aReservedOneIsFinishedAsTheLaterBatchSigns() throws IOException {
         workshop.award("Ada Lovelace", "", "");
-        KeptDesign design = workshop.designs().keep(Workshop.template(), Language.EN);
-        new ReserveSerials(workshop.db.unitOfWork(), workshop.ledger, workshop.mint(), workshop.fields())
-                .reserve(workshop.plan(order(true)), design);
+        workshop.reserveOnly(workshop.plan(order(true)));
 
         assertThat(workshop.issue(folder).complete()).isTrue();
 

@@ -25,7 +25,11 @@ class WorkerPoolTest {
         AtomicBoolean finished = new AtomicBoolean();
         assertThatThrownBy(() -> {
                     try (WorkerPool pool = new WorkerPool(2)) {
-                        pool.run(List.of(1, 2), item -> job(item, begun, goOn, finished), () -> false, done -> {});
+                        pool.run(
+                                List.of(1, 2).iterator(),
+                                item -> job(item, begun, goOn, finished),
+                                () -> false,
+                                done -> {});
                     }
                 })
                 .isInstanceOf(AssertionError.class);
@@ -39,7 +43,7 @@ class WorkerPoolTest {
         assertThatThrownBy(() -> {
                     try (WorkerPool pool = new WorkerPool(3)) {
                         pool.run(
-                                IntStream.range(0, 100).boxed().toList(),
+                                IntStream.range(0, 100).iterator(),
                                 item -> {
                                     if (item == 60) throw failure;
                                     return item;
@@ -68,7 +72,7 @@ class WorkerPoolTest {
         });
         try (WorkerPool pool = new WorkerPool(workers)) {
             pool.run(
-                    IntStream.range(0, 200).boxed().toList(),
+                    IntStream.range(0, 200).iterator(),
                     item -> {
                         begun.add(item);
                         busy.countDown();

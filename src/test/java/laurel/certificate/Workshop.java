@@ -165,4 +165,12 @@ public final class Workshop {
     public WritePrintFile printFiles() {
         return new WritePrintFile(ledger, designs(), new BundledTemplates());
     }
+
+    /** Leaves the ledger as a run does that was killed after the serials were spent. */
+    void reserveOnly(BatchPlan plan) {
+        KeptDesign design = designs().keep(plan.order().template(), plan.order().language());
+        new ReserveSerials(db.unitOfWork(), ledger, mint(), fields())
+                .reserve(plan, design)
+                .forEachRemaining(reserved -> {});
+    }
 }
