@@ -42,20 +42,16 @@ final class DataFile implements AutoCloseable {
         return new DataFile(folder, lock, new Backups(folder.backups(), folder.work(), clock));
     }
 
-    /**
-     * Makes the file ready and notes in the manifest that it is about to be opened.
-     *
-     * @return what it holds
-     */
-    Contents prepare(Migrations migrations) {
+    /** Makes the file ready and notes in the manifest that it is about to be opened. */
+    Opening.Prepared prepare(Migrations migrations) {
         try {
             FolderTree.delete(folder.work());
             Files.createDirectories(folder.work());
-            Contents contents = new Opening(folder, migrations, backups).prepare();
+            Opening.Prepared prepared = new Opening(folder, migrations, backups).prepare();
             created = FileMark.quick(folder.database()).created();
-            note(Manifest.open(contents, created));
+            note(Manifest.open(prepared.contents(), created));
             FolderTree.delete(folder.work());
-            return contents;
+            return prepared;
         } catch (IOException e) {
             throw new StorageFailure(StorageFailure.Kind.IO, Message.of("store.path.notRead", folder.root()), e);
         }
@@ -67,6 +63,11 @@ final class DataFile implements AutoCloseable {
 
     JdbcDataSource source() {
         return H2File.existing(folder.database());
+    }
+
+    /** @return in bytes */
+    long size() {
+        return folder.database().toFile().length();
     }
 
     /** Something was committed; that the manifest could not be written is then no reason to deny it. */

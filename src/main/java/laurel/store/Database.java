@@ -76,8 +76,7 @@ public final class Database implements AutoCloseable {
         DataFile file = DataFile.take(folder, clock);
         boolean opened = false;
         try {
-            Contents expected = file.prepare(migrations);
-            Database database = connect(file, expected);
+            Database database = connect(file, file.prepare(migrations));
             opened = true;
             return database;
         } catch (JdbiException e) {
@@ -97,13 +96,13 @@ public final class Database implements AutoCloseable {
         return new Database(Optional.empty(), source, keeper, contents);
     }
 
-    private static Database connect(DataFile file, Contents expected) {
+    private static Database connect(DataFile file, Opening.Prepared prepared) {
         JdbcDataSource source = file.source();
         Connection keeper = connection(source);
-        Database database = new Database(Optional.of(file), source, keeper, expected);
+        Database database = new Database(Optional.of(file), source, keeper, prepared.contents());
         boolean opened = false;
         try {
-            database.takeOver(file);
+            database.takeOver(file, prepared.asLeft());
             opened = true;
             return database;
         } finally {
@@ -111,14 +110,19 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private void takeOver(DataFile opened) {
+    /** @param asLeft whether the file is the one that was closed, which needs no second look */
+    private void takeOver(DataFile opened, boolean asLeft) {
         jdbi.useHandle(handle -> {
-            Contents found = Contents.of(handle);
-            if (!found.mayFollow(known)) throw opened.refused(known, found);
-            RowTriggers.register(handle);
+            if (!asLeft) examine(handle, opened);
             handle.createUpdate(SET_CLEAN).bind("clean", false).execute();
-            known = found;
         });
+    }
+
+    private void examine(Handle handle, DataFile opened) {
+        Contents found = Contents.of(handle);
+        if (!found.mayFollow(known)) throw opened.refused(known, found);
+        RowTriggers.register(handle);
+        known = found;
     }
 
     private static Connection connection(JdbcDataSource source) {
@@ -332,7 +336,7 @@ public final class Database implements AutoCloseable {
 
     private void disconnect() {
         try (Connection last = keeper) {
-            H2File.shutDown(last);
+            H2File.shutDown(last, file.map(DataFile::size).orElse(0L));
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }

@@ -61,25 +61,27 @@ final class H2File {
     /**
      * Ends the database behind its last connection. A file that only ever grew while it was open is written anew, beside
      * itself, once most of it is old states; it takes its place in one step.
+     *
+     * @param size of the file in bytes; 0 for a database in memory
      */
-    static void shutDown(Connection last) throws SQLException {
+    static void shutDown(Connection last, long size) throws SQLException {
         try (Statement statement = last.createStatement()) {
-            statement.execute(isSparse(last) ? "shutdown compact" : "shutdown");
+            statement.execute(size > SMALL && isSparse(last) ? "shutdown compact" : "shutdown");
         }
     }
 
     private static boolean isSparse(Connection connection) throws SQLException {
         // Of the file, what pieces that are still in use take up; and of these, what is alive in them.
         long alive = setting(connection, "info.FILL_RATE") * setting(connection, "info.CHUNKS_FILL_RATE") / 100;
-        return setting(connection, "info.FILE_SIZE") > SMALL && alive < SPARSE;
+        return alive < SPARSE;
     }
 
-    /** @return 0 where there is no such number, as of a database in memory */
     private static long setting(Connection connection, String name) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(SETTING)) {
             query.setString(1, name);
             try (ResultSet result = query.executeQuery()) {
-                return result.next() ? Long.parseLong(result.getString(1)) : 0;
+                if (!result.next()) throw new IllegalStateException("H2 no longer tells " + name);
+                return Long.parseLong(result.getString(1));
             }
         }
     }

@@ -33,25 +33,31 @@ final class Opening {
     }
 
     /**
-     * @return what the file now holds
-     * @throws StorageFailure REFUSED if the file is not what it should be; it is then untouched
+     * What may be opened.
+     *
+     * @param contents what the file holds at least
+     * @param asLeft whether it is byte for byte the file that the program closed, so that it holds exactly this
      */
-    Contents prepare() throws IOException {
+    record Prepared(Contents contents, boolean asLeft) {}
+
+    /** @throws StorageFailure REFUSED if the file is not what it should be; it is then untouched */
+    Prepared prepare() throws IOException {
         boolean there = Files.exists(folder.database());
         if (!Files.exists(folder.manifest())) {
             if (there) throw refused(Message.of("store.expected.manifest", folder.manifest()), "store.found.missing");
-            return create();
+            return new Prepared(create(), false);
         }
         Manifest manifest = manifest();
         if (manifest.contents().isNewerThan(migrations.newest())) throw newer(manifest.contents());
         if (!there) {
-            if (manifest.state() == Manifest.State.CREATING) return create();
+            if (manifest.state() == Manifest.State.CREATING) return new Prepared(create(), false);
             throw refused(expected(manifest), "store.found.missing");
         }
         boolean closed = manifest.state() == Manifest.State.CLOSED;
         compare(manifest, closed ? FileMark.full(folder.database()) : FileMark.quick(folder.database()));
-        if (closed && isUpToDate(manifest.contents())) return manifest.contents();
-        return examine(manifest);
+        return closed && isUpToDate(manifest.contents())
+                ? new Prepared(manifest.contents(), true)
+                : new Prepared(examine(manifest), false);
     }
 
     private Manifest manifest() {

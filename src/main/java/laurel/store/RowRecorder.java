@@ -20,14 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowRecorder extends TriggerAdapter {
     private static final String RUNNING_ACT = "select " + ActUnitOfWork.RUNNING;
-    private static final String KEY = """
-            select k.column_name
-              from information_schema.table_constraints c
-              join information_schema.key_column_usage k
-                on k.constraint_schema = c.constraint_schema and k.constraint_name = c.constraint_name
-             where c.table_schema = ? and c.table_name = ? and c.constraint_type = 'PRIMARY KEY'
-             order by k.ordinal_position
-            """;
     private static final String RECORD = """
             insert into change (act_id, table_name, row_key, operation, before_row, after_row)
             values (?, ?, ?, ?, ?, ?)
@@ -85,7 +77,7 @@ public final class RowRecorder extends TriggerAdapter {
     }
 
     private String key(Connection connection, Map<String, @Nullable String> image) throws SQLException {
-        if (key.isEmpty()) key = keyColumns(connection);
+        if (key.isEmpty()) key = TableShape.key(connection, tableName);
         List<String> values = new ArrayList<>();
         for (String column : key) {
             String value = image.get(column);
@@ -93,17 +85,5 @@ public final class RowRecorder extends TriggerAdapter {
             values.add(value);
         }
         return RowJson.key(values);
-    }
-
-    private List<String> keyColumns(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(KEY)) {
-            query.setString(1, schemaName);
-            query.setString(2, tableName);
-            try (ResultSet result = query.executeQuery()) {
-                List<String> columns = new ArrayList<>();
-                while (result.next()) columns.add(result.getString(1));
-                return List.copyOf(columns);
-            }
-        }
     }
 }

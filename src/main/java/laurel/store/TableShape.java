@@ -1,11 +1,18 @@
 package laurel.store;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -43,25 +50,13 @@ public record TableShape(String name, Map<String, String> columns, List<String> 
             "TINYINT",
             "UUID");
 
-    private static final String TABLES = """
-            select table_name
-              from information_schema.tables
-             where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'
-             order by table_name
-            """;
+    private static final String SCHEMA = "PUBLIC";
+    private static final String[] TABLES = {"BASE TABLE"};
     private static final String COLUMNS = """
             select column_name as name, data_type as type
               from information_schema.columns
              where table_schema = 'PUBLIC' and table_name = :table and is_generated = 'NEVER'
              order by column_name
-            """;
-    private static final String KEY = """
-            select k.column_name
-              from information_schema.table_constraints c
-              join information_schema.key_column_usage k
-                on k.constraint_schema = c.constraint_schema and k.constraint_name = c.constraint_name
-             where c.table_schema = 'PUBLIC' and c.table_name = :table and c.constraint_type = 'PRIMARY KEY'
-             order by k.ordinal_position
             """;
 
     public TableShape {
@@ -71,9 +66,29 @@ public record TableShape(String name, Map<String, String> columns, List<String> 
 
     private record Column(String name, String type) {}
 
-    /** @return the names of all tables, sorted */
+    /**
+     * Asks the driver rather than the information schema, which H2 has to build up before its first answer.
+     *
+     * @return the names of all tables, sorted
+     */
     static List<String> names(Handle handle) {
-        return handle.createQuery(TABLES).mapTo(String.class).list();
+        try (ResultSet tables = handle.getConnection().getMetaData().getTables(null, SCHEMA, null, TABLES)) {
+            List<String> names = new ArrayList<>();
+            while (tables.next()) names.add(tables.getString("TABLE_NAME"));
+            Collections.sort(names);
+            return names;
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
+    }
+
+    /** @return the columns of the primary key, in order; empty if there is none */
+    static List<String> key(Connection connection, String table) throws SQLException {
+        try (ResultSet columns = connection.getMetaData().getPrimaryKeys(null, SCHEMA, table)) {
+            SortedMap<Integer, String> key = new TreeMap<>();
+            while (columns.next()) key.put(columns.getInt("KEY_SEQ"), columns.getString("COLUMN_NAME"));
+            return List.copyOf(key.values());
+        }
     }
 
     /** @return the table; empty if there is none of that name */
@@ -84,9 +99,11 @@ public record TableShape(String name, Map<String, String> columns, List<String> 
                 .map((row, context) -> new Column(row.getString("name"), row.getString("type")))
                 .forEach(column -> columns.put(column.name(), column.type()));
         if (columns.isEmpty()) return Optional.empty();
-        List<String> key =
-                handle.createQuery(KEY).bind("table", table).mapTo(String.class).list();
-        return Optional.of(new TableShape(table, columns, key));
+        try {
+            return Optional.of(new TableShape(table, columns, key(handle.getConnection(), table)));
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
     }
 
     static TableShape of(Handle handle, String table) {
