@@ -18,7 +18,8 @@ import laurel.template.Placeholder;
  * and manifest. Used by one thread.
  */
 final class BatchBook {
-    private static final int GROUP = 32;
+    /** Certificates that the ledger is told of in one act; whatever it was not told is written again by the next run. */
+    private static final int GROUP = 100;
 
     /** What came of one certificate. */
     record Line(

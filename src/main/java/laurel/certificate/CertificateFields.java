@@ -73,6 +73,8 @@ public final class CertificateFields {
     private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    private static final String NOWHERE = Serial.origin("");
+
     private final Programmes programmes;
     private final StationStore stations;
     private final Clock clock;
@@ -149,7 +151,7 @@ public final class CertificateFields {
      * @throws IllegalArgumentException if the award's programme is unknown
      */
     FieldValues sample(Award award, Language language) {
-        return of(award, language, Serial.of(Serial.series(award.cohort()), Serial.origin(""), 1), now());
+        return of(award, language, Serial.of(Serial.series(award.cohort()), NOWHERE, 1), now());
     }
 
     /** @return what certificates of the same cohort are called, from the texts of one */

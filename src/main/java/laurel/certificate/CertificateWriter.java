@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import laurel.kernel.AlikeHashes;
 import laurel.kernel.AtomicFile;
 import laurel.kernel.Message;
 import laurel.kernel.Problem;
@@ -52,6 +54,7 @@ final class CertificateWriter {
     private final Path folder;
     private final Set<OutputFormat> formats;
     private final Optional<Signer> signer;
+    private final Map<OutputFormat, AlikeHashes> hashes = new ConcurrentHashMap<>();
 
     /** @param current the press for certificates that are issued now */
     CertificateWriter(Press current, Designs designs, BatchOrder order) {
@@ -147,7 +150,8 @@ final class CertificateWriter {
         Map<OutputFormat, IssuedFile> written = new TreeMap<>();
         drawn.contents.forEach((format, content) -> {
             AtomicFile.write(certificate.fileName().resolveIn(folder, format), content);
-            String hash = Sha256.hex(content);
+            String hash =
+                    hashes.computeIfAbsent(format, any -> new AlikeHashes()).hex(content);
             written.put(format, certificate.files().getOrDefault(format, issued(hash, drawn, format)));
         });
         return written;

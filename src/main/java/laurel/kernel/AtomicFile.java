@@ -1,8 +1,10 @@
 package laurel.kernel;
 
+import java.io.FileNotFoundException;
+import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,23 @@ public final class AtomicFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Stays open when the content's maker closes it: the file is not yet on the disk. */
+    private static final class Unclosed extends FilterOutputStream {
+        Unclosed(OutputStream file) {
+            super(file);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+
     private static final PatientMove MOVE = PatientMove.ofThisMachine();
 
     private AtomicFile() {}
@@ -39,10 +58,10 @@ public final class AtomicFile {
         boolean whole = false;
         try {
             if (!Files.isDirectory(folder)) Files.createDirectories(folder);
-            try (OutputStream out = Files.newOutputStream(half)) {
-                content.writeTo(out);
+            try (FileOutputStream out = opened(half)) {
+                content.writeTo(new Unclosed(out));
+                out.getFD().sync();
             }
-            force(half);
             MOVE.move(half, target);
             whole = true;
         } catch (IOException e) {
@@ -61,10 +80,14 @@ public final class AtomicFile {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Not through a channel: that one closes itself when its thread is interrupted. */
-    private static void force(Path file) throws IOException {
-        try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
-            open.getFD().sync();
+    /** Not as a channel: that one closes itself when its thread is interrupted. */
+    private static FileOutputStream opened(Path half) throws IOException {
+        try {
+            return new FileOutputStream(half.toFile());
+        } catch (FileNotFoundException whatever) {
+            // It says so of every reason; the other way tells which one it is.
+            Files.newOutputStream(half).close();
+            throw whatever;
         }
     }
 

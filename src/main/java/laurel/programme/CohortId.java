@@ -1,9 +1,13 @@
 package laurel.programme;
 
+import java.util.regex.Pattern;
+
 /** Names a {@link Cohort} everywhere: programme and edition, {@code ambassador-2023}. */
 public record CohortId(String value) {
+    private static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z]+)*-[0-9]{4}");
+
     public CohortId {
-        if (!value.matches("[a-z]+(-[a-z]+)*-[0-9]{4}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("cohort id: expected programme-year, found " + value);
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import laurel.kernel.HiddenCharacters;
 import laurel.kernel.Length;
 import laurel.kernel.Place;
@@ -12,6 +13,8 @@ import laurel.kernel.tree.Excerpt;
 
 /** Turns elements into marks, in one language; finds what stands against it. */
 final class ElementLayout {
+    private static final Pattern LINE_END = Pattern.compile("\r?\n");
+
     /** Two pixels at 150 dpi: below it, cameras and scanners begin to fail. */
     private static final double SMALLEST_MODULE = Length.mm(0.33).points();
 
@@ -56,15 +59,14 @@ final class ElementLayout {
         Place place = Place.in(template.value()).field(element.id().value());
         List<Problem> found = new ArrayList<>();
         for (Placeholder field : element.placeholders(language)) {
-            for (String line : values.text(field).orElse("").split("\r?\n", -1)) {
-                HiddenCharacters.in(line)
-                        .forEach(c -> found.add(Problem.error(
-                                place,
-                                "template.character.hidden",
-                                field.name(),
-                                HiddenCharacters.named(c),
-                                Excerpt.of(line))));
-            }
+            LINE_END.splitAsStream(values.text(field).orElse(""))
+                    .forEach(line -> HiddenCharacters.in(line)
+                            .forEach(c -> found.add(Problem.error(
+                                    place,
+                                    "template.character.hidden",
+                                    field.name(),
+                                    HiddenCharacters.named(c),
+                                    Excerpt.of(line)))));
         }
         return found;
     }

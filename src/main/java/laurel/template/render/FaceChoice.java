@@ -23,6 +23,7 @@ record FaceChoice(List<FontChain.Link> links, Function<String, Optional<Face>> f
     /** Letters for one face, or for none. */
     record Stretch(String text, Optional<Link> link) {}
 
+    private static final Pattern BLANK = Pattern.compile("\\s");
     private static final Pattern WORD_STARTS = Pattern.compile("(?<=\\s)(?=\\S)");
 
     FaceChoice {
@@ -103,7 +104,7 @@ record FaceChoice(List<FontChain.Link> links, Function<String, Optional<Face>> f
     /** @return whether the text has a blank, and pictures around it alone: their faces have blanks as wide as a picture */
     private static boolean endsAsPictures(String text) {
         if (text.codePoints().noneMatch(Character::isWhitespace)) return false;
-        String solid = text.replaceAll("\\s", "");
+        String solid = BLANK.matcher(text).replaceAll("");
         return !solid.isEmpty() && Graphemes.of(solid).stream().allMatch(Graphemes::isPicture);
     }
 
