@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * Lays the launchers {@code laurel} and {@code laurel.cmd} beside the jar. They give Java the options that suit a command
  * line: only the first compiler, since a command is over before the second one has paid for itself (half the processor time
- * at every size of batch that was measured); the window gets Java's own defaults. The one for Unix also keeps an archive of
+ * at every size of batch that was measured), and that after a third of the usual number of calls (a fifteenth of the time of
+ * 1,000 certificates); the window gets Java's own defaults. The one for Unix also keeps an archive of
  * loaded classes in the user's cache folder, about 60 MB, laid down beside the first batch; it may be deleted at any time.
  * Where it cannot be laid down, it is tried again after a week. The command itself is always run in the launcher's own place,
  * so that whoever stops the launcher stops it.
@@ -24,7 +25,7 @@ final class MakeLaunchers {
             [ $# -gt 0 ] || exec "$java" $LAUREL_JAVA_OPTIONS -jar "$jar"
 
             # On one or two processors a second thread of the compiler takes its time from the command.
-            compiler=-XX:TieredStopAtLevel=1
+            compiler="-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3"
             case $LAUREL_JAVA_OPTIONS in
               *TieredStopAtLevel* | *CICompilerCount*) ;;
               *) [ "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 9)" -gt 2 ] || compiler="$compiler -XX:CICompilerCount=1" ;;
@@ -83,7 +84,7 @@ final class MakeLaunchers {
             if "%~1"=="" (
               "%java%" %LAUREL_JAVA_OPTIONS% -jar "%~dp0laurel.jar"
             ) else (
-              "%java%" -XX:TieredStopAtLevel=1 %LAUREL_JAVA_OPTIONS% -jar "%~dp0laurel.jar" %*
+              "%java%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 %LAUREL_JAVA_OPTIONS% -jar "%~dp0laurel.jar" %*
             )
             """;
 
