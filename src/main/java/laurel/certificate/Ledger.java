@@ -99,7 +99,18 @@ public interface Ledger {
     Set<String> takenFileKeys();
 
     /** @return every entry of the award, in the order of reservation */
-    List<Certificate> ofAward(AwardId award);
+    default List<Certificate> ofAward(AwardId award) {
+        return ofAwards(List.of(award));
+    }
+
+    /** @return every entry of the awards, in the order of reservation */
+    List<Certificate> ofAwards(Collection<AwardId> awards);
+
+    /** @return the entries with these ids, as far as there are any, in the order of reservation */
+    List<Certificate> withIds(Collection<CertificateId> ids);
+
+    /** @return the entries with these serials, as far as there are any, in the order of reservation */
+    List<Certificate> withSerials(Collection<Serial> serials);
 
     Optional<Certificate> find(Serial serial);
 

@@ -1,7 +1,10 @@
 package laurel.certificate;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Which certificates go into a print file, and where it lies.
@@ -24,12 +27,15 @@ public record PrintFileOrder(List<Entry> entries, PrintOrder.Sorting sorting, Pa
 
     /** @return the certificates of a batch whose files are there, in its order */
     public static List<Entry> entries(BatchReport batch, Ledger ledger) {
-        return batch.items().stream()
+        List<Serial> serials = batch.items().stream()
                 .filter(item -> item.outcome().isThere())
                 .flatMap(item -> item.serial().stream())
-                .flatMap(serial -> ledger.find(serial).stream())
-                .map(Entry::of)
                 .toList();
+        Map<Serial, Entry> entries = new HashMap<>();
+        for (Certificate certificate : ledger.withSerials(serials)) {
+            entries.put(certificate.serial(), Entry.of(certificate));
+        }
+        return serials.stream().map(entries::get).filter(Objects::nonNull).toList();
     }
 
     /** @return the entries as they are to follow each other */

@@ -1,14 +1,12 @@
 package laurel.certificate;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import laurel.kernel.Message;
 import laurel.kernel.UnitOfWork;
 import laurel.programme.Term;
@@ -43,37 +41,20 @@ final class ReserveSerials {
      *     gone through once
      */
     Iterator<Certificate> reserve(BatchPlan plan, KeptDesign design) {
-        return new Reserved(plan, design);
+        Reservation reservation = new Reservation(plan.order(), design);
+        return new Groups<>(plan.wanted().iterator(), GROUP, reservation::reserved);
     }
 
-    /** Reserves as it goes. */
-    private final class Reserved implements Iterator<Certificate> {
+    /** Of one batch, group by group. */
+    private final class Reservation {
         private final BatchOrder order;
         private final KeptDesign design;
         private final Instant now = fields.now();
-        private final Iterator<PlannedCertificate> rest;
-        private final Queue<Certificate> ready = new ArrayDeque<>();
         private boolean designKept;
 
-        Reserved(BatchPlan plan, KeptDesign design) {
-            this.order = plan.order();
+        Reservation(BatchOrder order, KeptDesign design) {
+            this.order = order;
             this.design = design;
-            this.rest = plan.wanted().iterator();
-        }
-
-        @Override
-        public boolean hasNext() {
-            return !ready.isEmpty() || rest.hasNext();
-        }
-
-        @Override
-        public Certificate next() {
-            if (ready.isEmpty()) {
-                List<PlannedCertificate> group = new ArrayList<>();
-                while (rest.hasNext() && group.size() < GROUP) group.add(rest.next());
-                ready.addAll(reserved(group));
-            }
-            return ready.remove();
         }
 
         private List<Certificate> reserved(List<PlannedCertificate> group) {

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import laurel.kernel.AtomicFile;
 import laurel.kernel.FileFailure;
@@ -21,6 +24,9 @@ import laurel.template.Templates;
  * the file, which is written while it grows. Writes nothing to the ledger.
  */
 public final class WritePrintFile {
+    /** Certificates that are read from the ledger at a time. */
+    private static final int GROUP = 100;
+
     private final Ledger ledger;
     private final Designs designs;
     private final Templates templates;
@@ -46,6 +52,18 @@ public final class WritePrintFile {
         return new PrintFileReport(order.file(), run.items, size(order.file()));
     }
 
+    private List<Wanted> wanted(List<PrintFileOrder.Entry> entries) {
+        Map<CertificateId, Certificate> found = new HashMap<>();
+        ledger.withIds(entries.stream().map(PrintFileOrder.Entry::id).toList())
+                .forEach(certificate -> found.put(certificate.id(), certificate));
+        return entries.stream()
+                .map(entry -> new Wanted(
+                        entry,
+                        Optional.ofNullable(found.get(entry.id()))
+                                .orElseThrow(() -> new IllegalStateException("not in the ledger: " + entry.serial()))))
+                .toList();
+    }
+
     private static long size(Path file) {
         try {
             return Files.size(file);
@@ -57,25 +75,31 @@ public final class WritePrintFile {
     /** A certificate of the order as it was found, and drawn if it stands. */
     private record Tried(PrintFileOrder.Entry entry, Certificate certificate, DrawIssued.Drawing drawing) {}
 
+    /** A certificate of the order as it stands in the ledger now. */
+    private record Wanted(PrintFileOrder.Entry entry, Certificate certificate) {}
+
     /** One file, certificate by certificate, with its account. */
     private final class Run {
-        private final List<PrintFileOrder.Entry> entries;
+        private final int count;
+        private final Iterator<Wanted> wanted;
         private final Progress progress;
         private final DrawIssued issued = new DrawIssued(designs, templates);
         private final PrintFileFacts facts = new PrintFileFacts();
         private final List<PrintFileReport.Item> items = new ArrayList<>();
 
         Run(List<PrintFileOrder.Entry> entries, Progress progress) {
-            this.entries = entries;
+            this.count = entries.size();
+            this.wanted = new Groups<>(entries.iterator(), GROUP, WritePrintFile.this::wanted);
             this.progress = progress;
         }
 
         /** @return the first one that goes in; those before it are noted, it is not yet */
         Optional<Tried> first() {
-            for (PrintFileOrder.Entry entry : entries) {
+            while (wanted.hasNext()) {
                 progress.checkCancelled();
-                tell(entry);
-                Tried tried = tried(entry);
+                Wanted next = wanted.next();
+                tell(next.entry());
+                Tried tried = tried(next);
                 if (tried.drawing() instanceof DrawIssued.Drawing.Drawn) return Optional.of(tried);
                 note(tried);
             }
@@ -87,8 +111,7 @@ public final class WritePrintFile {
             PrintFile file = drawn.press().drawer().printFiles().open(out);
             add(first, file);
             try (WorkerPool pool = WorkerPool.forThisMachine()) {
-                List<PrintFileOrder.Entry> rest = entries.subList(items.size(), entries.size());
-                pool.run(rest.iterator(), this::tried, progress::cancelled, tried -> addUnchecked(tried, file));
+                pool.run(wanted, this::tried, progress::cancelled, tried -> addUnchecked(tried, file));
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
@@ -117,18 +140,16 @@ public final class WritePrintFile {
             facts.add(certificate, drawn.sha256());
         }
 
-        private Tried tried(PrintFileOrder.Entry entry) {
-            Certificate certificate = ledger.find(entry.id())
-                    .orElseThrow(() -> new IllegalStateException("not in the ledger: " + entry.serial()));
-            DrawIssued.Drawing drawing = PrintCertificates.notIssued(certificate)
+        private Tried tried(Wanted next) {
+            DrawIssued.Drawing drawing = PrintCertificates.notIssued(next.certificate())
                     .<DrawIssued.Drawing>map(DrawIssued.Drawing.Refused::new)
-                    .orElseGet(() -> issued.attempt(certificate));
-            return new Tried(entry, certificate, drawing);
+                    .orElseGet(() -> issued.attempt(next.certificate()));
+            return new Tried(next.entry(), next.certificate(), drawing);
         }
 
         private void tell(PrintFileOrder.Entry entry) {
             Message now = Message.of("certificate.print.drawing", entry.printedName());
-            progress.at(items.size(), entries.size(), now);
+            progress.at(items.size(), count, now);
         }
 
         private void note(Tried tried) {

@@ -17,7 +17,6 @@ import laurel.kernel.Message;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.programme.CohortId;
-import laurel.roster.Award;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -194,11 +193,9 @@ final class PrintCertificatesCommand implements Callable<Integer> {
     private List<Certificate> chosen(UseCases useCases, List<Problem> unknown) {
         List<Certificate> chosen = new ArrayList<>();
         if (cohort != null) {
-            for (Award award : useCases.awards().ofCohort(cohort)) {
-                useCases.ledger().ofAward(award.id()).stream()
-                        .filter(certificate -> certificate.state().stands())
-                        .forEach(chosen::add);
-            }
+            IssuedCohort.of(useCases.awards().ofCohort(cohort), useCases.ledger())
+                    .filter(certificate -> certificate.state().stands())
+                    .forEach(chosen::add);
         }
         for (String typed : serials) {
             Optional<Certificate> found = Serial.parse(typed).flatMap(useCases.ledger()::find);

@@ -110,8 +110,7 @@ final class PrintFileCommand implements Callable<Integer> {
     private List<PrintFileOrder.Entry> chosen(UseCases useCases, SerialList named) {
         CohortId wanted = cohort;
         List<Award> awards = wanted == null ? List.of() : useCases.awards().ofCohort(wanted);
-        Stream<PrintFileOrder.Entry> ofCohort = awards.stream()
-                .flatMap(award -> useCases.ledger().ofAward(award.id()).stream())
+        Stream<PrintFileOrder.Entry> ofCohort = IssuedCohort.of(awards, useCases.ledger())
                 .filter(this::isWanted)
                 .map(PrintFileOrder.Entry::of);
         return Stream.concat(ofCohort, named.certificates().stream().map(PrintFileOrder.Entry::of))

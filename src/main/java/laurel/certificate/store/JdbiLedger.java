@@ -29,7 +29,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** The ledger in the tables {@code certificate} and {@code certificate_series}. Safe for all threads. */
 public final class JdbiLedger implements Ledger {
     private static final LedgerRows ALL = new LedgerRows("true");
-    private static final LedgerRows OF_AWARD = new LedgerRows("award_id = :award");
+    private static final LedgerRows OF_AWARDS = new LedgerRows("award_id = any(:awards)");
+    private static final LedgerRows WITH_IDS = new LedgerRows("id = any(:ids)");
+    private static final LedgerRows WITH_SERIALS = new LedgerRows("serial = any(:serials)");
     private static final LedgerRows BY_SERIAL = new LedgerRows("serial = :serial");
     private static final LedgerRows BY_ID = new LedgerRows("id = :id");
     private static final LedgerRows BY_PREDECESSOR = new LedgerRows("predecessor_id = :id");
@@ -301,8 +303,24 @@ public final class JdbiLedger implements Ledger {
     }
 
     @Override
-    public List<Certificate> ofAward(AwardId award) {
-        return database.withHandle(handle -> OF_AWARD.read(handle, query -> query.bind("award", award.value())));
+    public List<Certificate> ofAwards(Collection<AwardId> awards) {
+        List<Long> ids = awards.stream().map(AwardId::value).toList();
+        return database.withHandle(
+                handle -> OF_AWARDS.read(handle, query -> query.bindArray("awards", Long.class, ids)));
+    }
+
+    @Override
+    public List<Certificate> withIds(Collection<CertificateId> ids) {
+        List<Long> values = ids.stream().map(CertificateId::value).toList();
+        return database.withHandle(
+                handle -> WITH_IDS.read(handle, query -> query.bindArray("ids", Long.class, values)));
+    }
+
+    @Override
+    public List<Certificate> withSerials(Collection<Serial> serials) {
+        List<String> values = serials.stream().map(Serial::value).toList();
+        return database.withHandle(
+                handle -> WITH_SERIALS.read(handle, query -> query.bindArray("serials", String.class, values)));
     }
 
     @Override

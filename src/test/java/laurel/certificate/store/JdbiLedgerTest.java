@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import laurel.certificate.Certificate;
 import laurel.certificate.CertificateFileName;
+import laurel.certificate.CertificateId;
 import laurel.certificate.CertificateState;
 import laurel.certificate.DrawnBy;
 import laurel.certificate.IssuedFile;
@@ -68,6 +69,23 @@ class JdbiLedgerTest {
                 () -> ledger.reserve(List.of(reservation(3, 1, "c"), reservation(1, 2, "a"), reservation(2, 3, "b"))));
         assertThat(reserved).extracting(c -> c.award().value()).containsExactly(3L, 1L, 2L);
         assertThat(ledger.all()).containsExactlyElementsOf(reserved);
+    }
+
+    @Test
+    void manyAreFoundAtOnceAndUnknownOnesPassedOver() {
+        List<Certificate> reserved = act(
+                () -> ledger.reserve(List.of(reservation(3, 1, "c"), reservation(1, 2, "a"), reservation(2, 3, "b"))));
+        Certificate first = reserved.get(0);
+        Certificate last = reserved.get(2);
+
+        assertThat(ledger.ofAwards(List.of(last.award(), new AwardId(9), first.award())))
+                .containsExactly(first, last);
+        assertThat(ledger.withIds(List.of(last.id(), new CertificateId(99_999), first.id())))
+                .containsExactly(first, last);
+        assertThat(ledger.withSerials(List.of(last.serial(), first.serial()))).containsExactly(first, last);
+        assertThat(ledger.ofAwards(List.of())).isEmpty();
+        assertThat(ledger.withIds(List.of())).isEmpty();
+        assertThat(ledger.withSerials(List.of())).isEmpty();
     }
 
     @Test

@@ -99,7 +99,17 @@ final class EmptyLedger implements Ledger {
     }
 
     @Override
-    public List<Certificate> ofAward(AwardId award) {
+    public List<Certificate> withIds(Collection<CertificateId> ids) {
+        return List.of();
+    }
+
+    @Override
+    public List<Certificate> withSerials(Collection<Serial> serials) {
+        return List.of();
+    }
+
+    @Override
+    public List<Certificate> ofAwards(Collection<AwardId> awards) {
         return List.of();
     }
 
