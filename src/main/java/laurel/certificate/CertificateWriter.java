@@ -13,7 +13,6 @@ import laurel.kernel.AlikeHashes;
 import laurel.kernel.AtomicFile;
 import laurel.kernel.Message;
 import laurel.kernel.Problem;
-import laurel.kernel.Sha256;
 import laurel.template.Layout;
 import laurel.template.Signer;
 
@@ -97,7 +96,7 @@ final class CertificateWriter {
                 continue;
             }
             byte[] content = designs.again(press, layout, certificate, format);
-            if (!issued.sha256().equals(Sha256.hex(content))) {
+            if (!issued.sha256().equals(hash(format, content))) {
                 return refused(missing, Differing.message(certificate, format, issued));
             }
             drawn.contents.put(format, content);
@@ -150,11 +149,14 @@ final class CertificateWriter {
         Map<OutputFormat, IssuedFile> written = new TreeMap<>();
         drawn.contents.forEach((format, content) -> {
             AtomicFile.write(certificate.fileName().resolveIn(folder, format), content);
-            String hash =
-                    hashes.computeIfAbsent(format, any -> new AlikeHashes()).hex(content);
+            String hash = hash(format, content);
             written.put(format, certificate.files().getOrDefault(format, issued(hash, drawn, format)));
         });
         return written;
+    }
+
+    private String hash(OutputFormat format, byte[] content) {
+        return hashes.computeIfAbsent(format, any -> new AlikeHashes()).hex(content);
     }
 
     private static IssuedFile issued(String hash, Drawn drawn, OutputFormat format) {

@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import laurel.kernel.AlikeHashes;
 import laurel.kernel.Failure;
 import laurel.kernel.FileFailure;
 import laurel.kernel.Message;
-import laurel.kernel.Sha256;
 import laurel.template.Language;
 import laurel.template.Layout;
 import laurel.template.PreparedTemplate;
@@ -29,11 +29,11 @@ final class DrawIssued {
             private final byte[] pdf;
             private final String sha256;
 
-            Drawn(Press press, Layout layout, byte[] pdf) {
+            Drawn(Press press, Layout layout, byte[] pdf, String sha256) {
                 this.press = press;
                 this.layout = layout;
                 this.pdf = pdf;
-                this.sha256 = Sha256.hex(pdf);
+                this.sha256 = sha256;
             }
 
             /** @return what it was drawn with */
@@ -77,6 +77,7 @@ final class DrawIssued {
 
     private final Designs designs;
     private final Templates templates;
+    private final AlikeHashes hashes = new AlikeHashes();
     private final Map<Design, Optional<Press>> own = new ConcurrentHashMap<>();
 
     DrawIssued(Designs designs, Templates templates) {
@@ -128,7 +129,7 @@ final class DrawIssued {
             return new Drawing.Refused(Message.of("certificate.print.layout"));
         }
         byte[] pdf = designs.again(press.get(), layout, certificate, OutputFormat.PDF);
-        Drawing.Drawn drawn = new Drawing.Drawn(press.get(), layout, pdf);
+        Drawing.Drawn drawn = new Drawing.Drawn(press.get(), layout, pdf, hashes.hex(pdf));
         if (issued != null && !issued.sha256().equals(drawn.sha256())) {
             return new Drawing.Refused(Message.of("certificate.print.otherDrawing"));
         }
