@@ -177,6 +177,12 @@ final class Wiring implements UseCases {
         return new Wiring(database, folder, actor, clock);
     }
 
+    /** Reads what would otherwise be read when it is first asked for, which may be on the toolkit's thread. */
+    Wiring ready() {
+        programmes.readPresets();
+        return this;
+    }
+
     Revision revision() {
         return revision;
     }

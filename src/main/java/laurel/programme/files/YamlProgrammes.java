@@ -5,10 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import laurel.kernel.FileFailure;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
@@ -16,29 +20,32 @@ import laurel.kernel.tree.Tree;
 import laurel.kernel.tree.TreeFiles;
 import laurel.kernel.tree.TreeReader;
 import laurel.programme.Programme;
+import laurel.programme.ProgrammeId;
 import laurel.programme.Programmes;
 
 /**
  * The presets of the program, each replaced by the file of the same name in a folder, if there is one; further files of the
  * folder add programmes. A file with a problem is left out and the preset, if any, stays; that must never pass in silence, so
- * who shows or uses the programmes shows the {@link #problems} too. Immutable: read once.
+ * who shows or uses the programmes shows the {@link #problems} too. Files of the folder are read once, at the beginning; a preset
+ * when it is asked for, as most commands need one of the five. Safe for all threads.
  */
 public final class YamlProgrammes implements Programmes {
     private static final String PRESETS = "/laurel/assets/programmes/";
     private static final List<String> NAMES = List.of("ambassador", "speaker", "contributor", "member", "user-group");
     private static final String ENDING = ".yaml";
 
-    private final List<Programme> programmes;
+    private final Map<String, Programme> own;
+    private final Map<String, Programme> presets = new ConcurrentHashMap<>();
     private final List<Problem> problems;
 
-    private YamlProgrammes(List<Programme> programmes, List<Problem> problems) {
-        this.programmes = List.copyOf(programmes);
+    private YamlProgrammes(Map<String, Programme> own, List<Problem> problems) {
+        this.own = Collections.unmodifiableMap(new LinkedHashMap<>(own));
         this.problems = List.copyOf(problems);
     }
 
     /** @return the presets alone */
     public static YamlProgrammes presets() {
-        return new YamlProgrammes(List.copyOf(readPresets().values()), List.of());
+        return new YamlProgrammes(Map.of(), List.of());
     }
 
     /**
@@ -46,7 +53,7 @@ public final class YamlProgrammes implements Programmes {
      * @throws FileFailure if a file there cannot be read
      */
     public static YamlProgrammes with(Path folder) {
-        Map<String, Programme> programmes = readPresets();
+        Map<String, Programme> own = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : TreeFiles.yamlIn(folder)) {
             if (!file.toString().endsWith(ENDING)) {
@@ -55,14 +62,27 @@ public final class YamlProgrammes implements Programmes {
             }
             Tree tree = TreeReader.yaml().read(file);
             problems.addAll(tree.problems());
-            read(tree, name(file), problems).ifPresent(programme -> programmes.put(name(file), programme));
+            read(tree, name(file), problems).ifPresent(programme -> own.put(name(file), programme));
         }
-        return new YamlProgrammes(List.copyOf(programmes.values()), problems);
+        return new YamlProgrammes(own, problems);
+    }
+
+    /** Reads the presets now, for whoever must not read files when they are asked for. */
+    public void readPresets() {
+        NAMES.forEach(this::named);
     }
 
     @Override
     public List<Programme> all() {
-        return programmes;
+        Set<String> names = new LinkedHashSet<>(NAMES);
+        names.addAll(own.keySet());
+        return names.stream().map(this::named).toList();
+    }
+
+    @Override
+    public Optional<Programme> find(ProgrammeId id) {
+        boolean known = own.containsKey(id.value()) || NAMES.contains(id.value());
+        return known ? Optional.of(named(id.value())) : Optional.empty();
     }
 
     /** @return what is wrong with files of the folder */
@@ -70,17 +90,18 @@ public final class YamlProgrammes implements Programmes {
         return problems;
     }
 
-    private static Map<String, Programme> readPresets() {
-        Map<String, Programme> programmes = new LinkedHashMap<>();
-        for (String name : NAMES) {
-            List<Problem> problems = new ArrayList<>();
-            Tree tree = TreeReader.yaml().read(name + ENDING, preset(PRESETS + name + ENDING));
-            problems.addAll(tree.problems());
-            Optional<Programme> programme = read(tree, name, problems);
-            if (programme.isEmpty()) throw new IllegalStateException("preset " + name + ": " + problems);
-            programmes.put(name, programme.get());
-        }
-        return programmes;
+    private Programme named(String name) {
+        Programme mine = own.get(name);
+        return mine != null ? mine : presets.computeIfAbsent(name, YamlProgrammes::readPreset);
+    }
+
+    private static Programme readPreset(String name) {
+        List<Problem> problems = new ArrayList<>();
+        Tree tree = TreeReader.yaml().read(name + ENDING, preset(PRESETS + name + ENDING));
+        problems.addAll(tree.problems());
+        Optional<Programme> programme = read(tree, name, problems);
+        if (programme.isEmpty()) throw new IllegalStateException("preset " + name + ": " + problems);
+        return programme.get();
     }
 
     private static Optional<Programme> read(Tree tree, String name, List<Problem> problems) {

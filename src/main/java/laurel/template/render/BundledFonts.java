@@ -122,9 +122,15 @@ public final class BundledFonts implements Fonts {
         }
     }
 
+    /** Without reading it, as large faces of a chain may never be needed. */
     @Override
     public boolean has(String face) {
-        return find(face).isPresent();
+        if (faces.containsKey(face)) return find(face).isPresent();
+        try (InputStream in = files.apply(face)) {
+            return in != null;
+        } catch (IOException e) {
+            throw new RenderFailure(Message.of("template.face.broken", face), e);
+        }
     }
 
     @Override
