@@ -24,11 +24,12 @@ final class MakeLaunchers {
             java=${JAVA_HOME:+$JAVA_HOME/bin/}java
             [ $# -gt 0 ] || exec "$java" $LAUREL_JAVA_OPTIONS -jar "$jar"
 
-            # On one or two processors a second thread of the compiler takes its time from the command.
-            compiler="-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3"
+            # On one or two processors a second thread of the compiler takes its time from the command. Java's own first size of
+            # the heap is a share of the machine's memory, which a batch fills before it tidies up.
+            settings="-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -Xms64m"
             case $LAUREL_JAVA_OPTIONS in
               *TieredStopAtLevel* | *CICompilerCount*) ;;
-              *) [ "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 9)" -gt 2 ] || compiler="$compiler -XX:CICompilerCount=1" ;;
+              *) [ "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 9)" -gt 2 ] || settings="$settings -XX:CICompilerCount=1" ;;
             esac
 
             # Loaded classes are kept for the next command, for this jar and this Java. -Xlog:disable: Java would warn of
@@ -38,7 +39,7 @@ final class MakeLaunchers {
             classes=$kept/classes-$key.jsa
             vain=$kept/none-$key
             if [ -f "$classes" ]; then
-              exec "$java" $compiler -XX:SharedArchiveFile="$classes" -Xlog:disable \\
+              exec "$java" $settings -XX:SharedArchiveFile="$classes" -Xlog:disable \\
                 $LAUREL_JAVA_OPTIONS -jar "$jar" "$@"
             fi
 
@@ -72,7 +73,7 @@ final class MakeLaunchers {
               [ -z "$(find "$vain" -mtime -7 2>/dev/null)" ]; then
               (lay_down) </dev/null >/dev/null 2>&1 &
             fi
-            exec "$java" $compiler $LAUREL_JAVA_OPTIONS -jar "$jar" "$@"
+            exec "$java" $settings $LAUREL_JAVA_OPTIONS -jar "$jar" "$@"
             """;
 
     private static final String WINDOWS = """
@@ -84,7 +85,7 @@ final class MakeLaunchers {
             if "%~1"=="" (
               "%java%" %LAUREL_JAVA_OPTIONS% -jar "%~dp0laurel.jar"
             ) else (
-              "%java%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 %LAUREL_JAVA_OPTIONS% -jar "%~dp0laurel.jar" %*
+              "%java%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -Xms64m %LAUREL_JAVA_OPTIONS% -jar "%~dp0laurel.jar" %*
             )
             """;
 
