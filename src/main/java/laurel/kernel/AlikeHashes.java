@@ -16,7 +16,15 @@ public final class AlikeHashes {
     private volatile @Nullable Beginning known;
 
     /** What contents began with so far, and the state of a digest behind it; neither is changed. */
-    private record Beginning(byte[] bytes, MessageDigest behind) {
+    private static final class Beginning {
+        private final byte[] bytes;
+        private final MessageDigest behind;
+
+        private Beginning(byte[] bytes, MessageDigest behind) {
+            this.bytes = bytes;
+            this.behind = behind;
+        }
+
         static Beginning of(byte[] content, int length) {
             MessageDigest behind = Sha256.digest();
             behind.update(content, 0, length);
@@ -52,7 +60,7 @@ public final class AlikeHashes {
             return Sha256.hex(content);
         }
         int common = beginning.common(content);
-        if (common < beginning.bytes().length) {
+        if (common < beginning.bytes.length) {
             if (common < WORTHWHILE) return Sha256.hex(content);
             beginning = Beginning.of(content, common);
             known = beginning;
