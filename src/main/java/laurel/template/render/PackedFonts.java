@@ -15,16 +15,47 @@ final class PackedFonts {
     /** Font files kept, of some kilobytes each; most belong to one name and are not met again. */
     private static final int KEPT = 64;
 
-    /**
-     * A font file of few glyphs.
-     *
-     * @param name of the face, with a tag before it that tells one such file from another (ISO 32000-1, 9.6.4)
-     * @param length of the font file in bytes, unpacked
-     * @param program the font file, packed
-     * @param toUnicode what the glyphs stand for (ISO 32000-1, 9.10.3), packed
-     * @param widths of the glyphs by their numbers from 0, in thousandths of an em, with blanks between
-     */
-    record Packed(String name, int length, byte[] program, byte[] toUnicode, String widths) {}
+    /** A font file of few glyphs. */
+    static final class Packed {
+        private final String name;
+        private final int length;
+        private final byte[] program;
+        private final byte[] toUnicode;
+        private final String widths;
+
+        private Packed(String name, int length, byte[] program, byte[] toUnicode, String widths) {
+            this.name = name;
+            this.length = length;
+            this.program = program;
+            this.toUnicode = toUnicode;
+            this.widths = widths;
+        }
+
+        /** @return the face's, with a tag before it that tells one such file from another (ISO 32000-1, 9.6.4) */
+        String name() {
+            return name;
+        }
+
+        /** @return of the font file in bytes, unpacked */
+        int length() {
+            return length;
+        }
+
+        /** @return the font file, packed; not to be changed */
+        byte[] program() {
+            return program;
+        }
+
+        /** @return what the glyphs stand for (ISO 32000-1, 9.10.3), packed; not to be changed */
+        byte[] toUnicode() {
+            return toUnicode;
+        }
+
+        /** @return of the glyphs by their numbers from 0, in thousandths of an em, with blanks between */
+        String widths() {
+            return widths;
+        }
+    }
 
     private record Key(String face, List<Integer> glyphs, Map<Integer, String> letters) {}
 
