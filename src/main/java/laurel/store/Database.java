@@ -325,8 +325,14 @@ public final class Database implements AutoCloseable {
             handle.execute("checkpoint sync");
             return Contents.of(handle);
         }));
-        disconnect();
+        if (disconnect()) verify(open, contents);
         open.closed(contents);
+    }
+
+    /** What was written anew is counted before it is taken for the whole. */
+    private static void verify(DataFile open, Contents contents) {
+        Contents found = SqlErrors.translated(() -> H2File.jdbi(open.source()).withHandle(Contents::of));
+        if (!found.equals(contents)) throw open.refused(contents, found);
     }
 
     /** Nobody in this program asks for a stop by an interrupt, so there is nothing to remember. */
@@ -334,9 +340,10 @@ public final class Database implements AutoCloseable {
         Thread.interrupted();
     }
 
-    private void disconnect() {
+    /** @return whether the file was written anew */
+    private boolean disconnect() {
         try (Connection last = keeper) {
-            H2File.shutDown(last, file.map(DataFile::size).orElse(0L));
+            return H2File.shutDown(last, file.map(DataFile::size).orElse(0L));
         } catch (SQLException e) {
             throw SqlErrors.translated(e);
         }

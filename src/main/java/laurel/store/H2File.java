@@ -63,11 +63,14 @@ final class H2File {
      * itself, once most of it is old states; it takes its place in one step.
      *
      * @param size of the file in bytes; 0 for a database in memory
+     * @return whether it was written anew
      */
-    static void shutDown(Connection last, long size) throws SQLException {
+    static boolean shutDown(Connection last, long size) throws SQLException {
+        boolean anew = size > SMALL && isSparse(last);
         try (Statement statement = last.createStatement()) {
-            statement.execute(size > SMALL && isSparse(last) ? "shutdown compact" : "shutdown");
+            statement.execute(anew ? "shutdown compact" : "shutdown");
         }
+        return anew;
     }
 
     private static boolean isSparse(Connection connection) throws SQLException {

@@ -54,6 +54,21 @@ class DatabaseTest {
     }
 
     @Test
+    void whatIsWrittenAfterReopeningIsStillRecorded() {
+        try (TestDatabase db = open()) {
+            db.unitOfWork().act(ACT, () -> Cards.add(db.database(), "尹珉"));
+        }
+        try (TestDatabase db = open()) {
+            assertThatThrownBy(() -> Cards.add(db.database(), "nobody's act"))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("outside an act");
+            db.unitOfWork().act(ACT, () -> Cards.add(db.database(), "Ada"));
+            assertThat(Cards.count(db.database(), "select count(*) from change"))
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
     void aSecondInstanceIsToldWhichFolderIsTaken() {
         try (TestDatabase db = open()) {
             assertThatThrownBy(this::open).isInstanceOfSatisfying(StorageFailure.class, failure -> {
