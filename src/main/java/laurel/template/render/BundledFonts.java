@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import laurel.kernel.Message;
 import laurel.kernel.RenderFailure;
 import laurel.kernel.Sha256;
@@ -43,23 +44,29 @@ public final class BundledFonts implements Fonts {
 
     private record Wanted(String text, FontChain fonts, double letterSpacing) {}
 
+    private final Predicate<String> there;
     private final Properties knownHashes;
     private final Map<String, Optional<String>> fileHashes = new ConcurrentHashMap<>();
     private final Map<Wanted, ShapedLine> lines = new Recent<>(LINES_KEPT);
     private final Map<FontChain, FaceChoice> choices = new ConcurrentHashMap<>();
 
+    /** Looks for a face without reading its megabytes, which may never be needed. */
     public BundledFonts() {
-        this(BundledFonts::packed, packedHashes());
+        this.files = BundledFonts::packed;
+        this.knownHashes = packedHashes();
+        this.there = face -> BundledFonts.class.getResource(resource(face)) != null;
+        withoutDisplay();
     }
 
     /** @param files opens a face's file by the face's name, gives null if there is none */
     BundledFonts(Function<String, @Nullable InputStream> files) {
-        this(files, new Properties());
+        this.files = files;
+        this.knownHashes = new Properties();
+        this.there = face -> find(face).isPresent();
+        withoutDisplay();
     }
 
-    private BundledFonts(Function<String, @Nullable InputStream> files, Properties knownHashes) {
-        this.files = files;
-        this.knownHashes = knownHashes;
+    private static void withoutDisplay() {
         // Fonts come from files alone; without this, AWT might look for a display.
         System.setProperty("java.awt.headless", System.getProperty("java.awt.headless", "true"));
     }
@@ -78,8 +85,12 @@ public final class BundledFonts implements Fonts {
     }
 
     private static @Nullable InputStream packed(String face) {
+        return BundledFonts.class.getResourceAsStream(resource(face));
+    }
+
+    private static String resource(String face) {
         String folder = face.startsWith("NotoSansMerged-") ? "/fonts/sans/" : "/laurel/fonts/";
-        return BundledFonts.class.getResourceAsStream(folder + face + ".ttf");
+        return folder + face + ".ttf";
     }
 
     /**
@@ -122,15 +133,9 @@ public final class BundledFonts implements Fonts {
         }
     }
 
-    /** Without reading it, as large faces of a chain may never be needed. */
     @Override
     public boolean has(String face) {
-        if (faces.containsKey(face)) return find(face).isPresent();
-        try (InputStream in = files.apply(face)) {
-            return in != null;
-        } catch (IOException e) {
-            throw new RenderFailure(Message.of("template.face.broken", face), e);
-        }
+        return there.test(face);
     }
 
     @Override

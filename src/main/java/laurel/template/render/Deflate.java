@@ -11,9 +11,9 @@ final class Deflate {
     enum Effort {
         /** For what is made for one file; about the size of zlib's level 2 to 3. */
         QUICK(8, 32, 0),
-        /** For what is made for one file and small; about zlib's level 4. */
+        /** For what is small and made again for each page; about zlib's level 4. */
         LIGHT(8, 32, 8),
-        /** For what many files share; about zlib's level 6. */
+        /** For what is made once for many pages; about zlib's level 6. */
         NORMAL(96, 128, 32),
         /** For what is made once; about zlib's level 9. */
         SMALL(1024, DeflateBlock.LONGEST, DeflateBlock.LONGEST);

@@ -31,6 +31,7 @@ record PdfBackground(int content, List<PdfTag> tags) {
         PdfContent own = new PdfContent(stock, page.page().height().points());
         List<PdfTag> all = new ArrayList<>(tags);
         own.draw(page.marks(), page.meanings(), all);
-        return document.page(page.page(), List.of(content, file.stream("", own.bytes())), all, more);
+        return document.page(
+                page.page(), List.of(content, file.stream("", own.bytes(), Deflate.Effort.LIGHT)), all, more);
     }
 }

@@ -99,6 +99,11 @@ final class PdfFile {
         return flate(reserve(), entries, content, content.length);
     }
 
+    /** The same, with an effort of its own. */
+    int stream(String entries, Bytes content, Deflate.Effort own) {
+        return packedStream(entries, Deflate.zlib(content.array(), 0, content.size(), own));
+    }
+
     private int flate(int number, String entries, byte[] content, int length) {
         return stream(number, entries + "/Filter/FlateDecode", Deflate.zlib(content, 0, length, effort));
     }

@@ -82,13 +82,13 @@ final class PdfPages {
     }
 
     private Ready made(Layout layout) {
-        PdfFile file = new PdfFile(Deflate.Effort.SMALL);
+        PdfFile file = new PdfFile(Deflate.Effort.NORMAL);
         int colours = PdfDocument.colours(file);
         PdfStock stock = new PdfStock(faces, "B");
         List<PdfBackground> backgrounds = new ArrayList<>();
         for (PageLayout page : layout.pages()) backgrounds.add(PdfBackground.of(page, stock, file));
         PdfResources.Entries entries =
-                new PdfResources(new PackedFonts(faces, Deflate.Effort.SMALL), file).write(stock);
+                new PdfResources(new PackedFonts(faces, Deflate.Effort.NORMAL), file).write(stock);
         return new Ready(file.part(), List.copyOf(backgrounds), entries, colours);
     }
 }

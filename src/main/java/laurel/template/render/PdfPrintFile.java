@@ -38,7 +38,7 @@ final class PdfPrintFile implements PrintFile {
     }
 
     static PdfPrintFile begin(BundledFonts faces, OutputStream out) {
-        PdfFile file = new PdfFile(Deflate.Effort.LIGHT);
+        PdfFile file = new PdfFile(Deflate.Effort.NORMAL);
         PdfDocument document = new PdfDocument(file, PdfDocument.colours(file));
         Whole whole =
                 new Whole(out, file, document, new PdfBookmarks(file), new PdfNumberTree(file), new ArrayList<>());

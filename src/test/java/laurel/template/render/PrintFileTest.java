@@ -85,7 +85,7 @@ public class PrintFileTest {
         int some = ambassadors(60).length;
         int more = ambassadors(200).length;
 
-        assertThat((more - some) / 140).isLessThan(2_600);
+        assertThat((more - some) / 140).isLessThan(2_700);
     }
 
     @Test
