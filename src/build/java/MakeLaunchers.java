@@ -26,7 +26,11 @@ final class MakeLaunchers {
 
             # On one or two processors a second thread of the compiler takes its time from the command. Java's own first size of
             # the heap is a share of the machine's memory, which a batch fills before it tidies up.
-            settings="-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -Xms64m"
+            settings="-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3"
+            case $LAUREL_JAVA_OPTIONS in
+              *-Xm[sx]*) ;;
+              *) settings="$settings -Xms64m" ;;
+            esac
             case $LAUREL_JAVA_OPTIONS in
               *TieredStopAtLevel* | *CICompilerCount*) ;;
               *) [ "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 9)" -gt 2 ] || settings="$settings -XX:CICompilerCount=1" ;;
@@ -85,7 +89,7 @@ final class MakeLaunchers {
             if "%~1"=="" (
               "%java%" %LAUREL_JAVA_OPTIONS% -jar "%~dp0laurel.jar"
             ) else (
-              "%java%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -Xms64m %LAUREL_JAVA_OPTIONS% -jar "%~dp0laurel.jar" %*
+              "%java%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 %LAUREL_JAVA_OPTIONS% -jar "%~dp0laurel.jar" %*
             )
             """;
 

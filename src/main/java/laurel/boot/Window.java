@@ -41,7 +41,8 @@ final class Window {
         WindowMemory memory = WindowMemory.load(data.resolve(MEMORY));
         LiveTexts texts = new LiveTexts(memory.language(), Wiring.TEXTS);
         Locale.setDefault(texts.current().locale()); // the toolkit's own menus and calendars follow it
-        try (Wiring wiring = Wiring.open(data, actor).ready()) {
+        try (Wiring wiring = Wiring.open(data, actor)) {
+            wiring.ready();
             CompletableFuture<MainWindow> window = new CompletableFuture<>();
             boolean opened = new ShownStage(bugs)
                     .showAndWait(stage -> open(stage, new MainWindow(wiring, texts, memory), window));

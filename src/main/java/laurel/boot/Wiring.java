@@ -178,9 +178,8 @@ final class Wiring implements UseCases {
     }
 
     /** Reads what would otherwise be read when it is first asked for, which may be on the toolkit's thread. */
-    Wiring ready() {
+    void ready() {
         programmes.readPresets();
-        return this;
     }
 
     Revision revision() {

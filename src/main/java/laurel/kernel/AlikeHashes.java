@@ -37,17 +37,14 @@ public final class AlikeHashes {
             return first < 0 ? bytes.length : first;
         }
 
+        /** A digest of somebody else's making need not let itself be copied. */
         String hex(byte[] content) {
-            MessageDigest digest = copy(behind);
-            digest.update(content, bytes.length, content.length - bytes.length);
-            return HexFormat.of().formatHex(digest.digest());
-        }
-
-        private static MessageDigest copy(MessageDigest digest) {
             try {
-                return (MessageDigest) digest.clone();
+                MessageDigest digest = (MessageDigest) behind.clone();
+                digest.update(content, bytes.length, content.length - bytes.length);
+                return HexFormat.of().formatHex(digest.digest());
             } catch (CloneNotSupportedException e) {
-                throw new IllegalStateException("the platform's SHA-256 can be copied", e);
+                return Sha256.hex(content);
             }
         }
     }

@@ -87,7 +87,7 @@ public final class AtomicFile {
         } catch (FileNotFoundException whatever) {
             // It says so of every reason; the other way tells which one it is.
             Files.newOutputStream(half).close();
-            throw whatever;
+            return new FileOutputStream(half.toFile());
         }
     }
 

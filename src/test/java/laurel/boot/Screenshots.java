@@ -49,7 +49,8 @@ final class Screenshots {
         System.setProperty("user.home", "/home/ada"); // the pictures show nobody's real folders
         Path data = work.resolve("data");
         Platform.startup(() -> Platform.setImplicitExit(false));
-        try (Wiring wiring = Wiring.open(data, "Ada").ready()) {
+        try (Wiring wiring = Wiring.open(data, "Ada")) {
+            wiring.ready();
             wiring.sampleRound().run(work.resolve("round"), Progress.NONE);
             WindowMemory memory = WindowMemory.load(work.resolve("window.properties"));
             memory.language(Locale.ENGLISH);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,17 @@ class AtomicFileTest {
         AtomicFile.write(file, "two");
         assertThat(file).hasContent("two");
         assertThat(names(folder.resolve("deep"))).containsExactly("post.md");
+    }
+
+    @Test
+    void aMakerMayCloseTheStream() {
+        Path file = folder.resolve("post.md");
+        AtomicFile.write(file, out -> {
+            try (OutputStream closed = out) {
+                closed.write(new byte[] {'n', 'e', 'w'});
+            }
+        });
+        assertThat(file).hasContent("new");
     }
 
     @Test
