@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries out a {@link BatchPlan}: serials first, then files, then the ledger's word that they were issued. It may be
+ * Carries out a {@link BatchPlan}: of each certificate the serial first, then the files, then the ledger's word that it was issued. It may be
  * stopped or killed at any moment and be run again with a new plan: serials stay, finished files stay, nothing half
  * written ever has a final name. A certificate that fails does not stop the others.
  */
@@ -72,8 +72,8 @@ public final class IssueCertificates {
             pool.run(wanted, certificate -> attempt(writer, certificate), progress::cancelled, book::add);
         } finally {
             book.close();
+            manifests.add(order.folder(), book.manifest(), order.existing());
         }
-        manifests.add(order.folder(), book.manifest(), order.existing());
         return new BatchReport(order.folder(), book.items(plan), progress.cancelled() && !book.reachedAll());
     }
 

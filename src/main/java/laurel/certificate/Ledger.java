@@ -98,11 +98,6 @@ public interface Ledger {
     /** @return the {@linkplain CertificateFileName#key keys} of the file names of all entries that stand */
     Set<String> takenFileKeys();
 
-    /** @return every entry of the award, in the order of reservation */
-    default List<Certificate> ofAward(AwardId award) {
-        return ofAwards(List.of(award));
-    }
-
     /** @return every entry of the awards, in the order of reservation */
     List<Certificate> ofAwards(Collection<AwardId> awards);
 

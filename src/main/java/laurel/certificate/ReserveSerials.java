@@ -16,7 +16,7 @@ import laurel.roster.AwardId;
 /**
  * Spends a serial for every certificate of a plan that has none, and fixes its text, its design and its moment of issue, in
  * acts that cannot be taken back: one for each group, when its first certificate is asked for, so that drawing need not wait
- * for all and a cancelled batch leaves few behind. A certificate that was reserved before keeps its serial. A certificate
+ * for all, and a large batch that is cancelled early has not spent all. A certificate that was reserved before keeps its serial. A certificate
  * that is replaced steps back in the same act.
  */
 final class ReserveSerials {

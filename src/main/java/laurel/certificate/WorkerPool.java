@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -56,18 +57,46 @@ final class WorkerPool implements AutoCloseable {
      * @param job run on the threads of the pool
      * @param stop asked before an item is begun, on the threads of the pool too; what was begun is finished
      * @param done called here with each result
-     * @throws RuntimeException or an error, as the first job threw it that threw anything, in the order of the items
+     * @throws RuntimeException or an error, as the first job threw it that threw anything, in the order of the items; or as the
+     *     items threw it, after the results of what was begun
      */
     <T, R> void run(Iterator<T> items, Function<T, R> job, BooleanSupplier stop, Consumer<R> done) {
+        AtomicBoolean over = new AtomicBoolean();
+        BooleanSupplier ends = () -> over.get() || stop.getAsBoolean();
         ArrayDeque<CompletableFuture<Optional<R>>> running = new ArrayDeque<>();
         while (true) {
-            while (running.size() < window && items.hasNext() && !stop.getAsBoolean()) {
-                T item = items.next();
-                running.add(CompletableFuture.supplyAsync(() -> begun(item, job, stop), threads));
+            while (running.size() < window && !stop.getAsBoolean()) {
+                Optional<T> item = next(items, running, over, done);
+                if (item.isEmpty()) break;
+                running.add(CompletableFuture.supplyAsync(() -> begun(item.get(), job, ends), threads));
             }
             CompletableFuture<Optional<R>> oldest = running.poll();
             if (oldest == null) return;
             joined(oldest).ifPresent(done);
+        }
+    }
+
+    /**
+     * @return empty if there is none
+     * @throws RuntimeException or an error of the items' own: nothing more is begun then, and what was begun was taken
+     */
+    private static <T, R> Optional<T> next(
+            Iterator<T> items,
+            ArrayDeque<CompletableFuture<Optional<R>>> running,
+            AtomicBoolean over,
+            Consumer<R> done) {
+        try {
+            return items.hasNext() ? Optional.of(items.next()) : Optional.empty();
+        } catch (RuntimeException | Error failure) {
+            over.set(true);
+            for (CompletableFuture<Optional<R>> begun : running) {
+                try {
+                    joined(begun).ifPresent(done);
+                } catch (RuntimeException | Error another) {
+                    failure.addSuppressed(another);
+                }
+            }
+            throw failure;
         }
     }
 

@@ -34,7 +34,7 @@ import laurel.template.render.BundledFonts;
 import laurel.template.render.PageRenderer;
 
 /**
- * Certificates per second and processor seconds per thousand, ours beside a plain PDFBox loop over the same template, the
+ * Certificates per second and processor seconds per thousand in the second batch of a running program, ours beside a plain PDFBox loop over the same template, the
  * same people and the same machine, in turns within one run; medians. Ours is the whole batch: plan, serials in a database
  * on the disk, layout, files forced to the disk, hashes, ledger, manifest. The loop only draws and writes.
  *

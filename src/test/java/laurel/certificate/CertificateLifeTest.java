@@ -212,7 +212,7 @@ class CertificateLifeTest {
         BatchPlan plan = workshop.plan(workshop.order(folder));
         assertThat(plan.allProblems()).isEmpty();
         assertThat(workshop.run(plan, Workshop.BOTH, Progress.NONE).complete()).isTrue();
-        Certificate now = workshop.ledger.ofAward(old.award()).get(1);
+        Certificate now = workshop.ledger.ofAwards(List.of(old.award())).get(1);
         assertThat(now.fileName()).isEqualTo(old.fileName());
         now.hashes()
                 .forEach((format, hash) -> assertThat(FileHash.of(now.fileName().resolveIn(folder, format)))

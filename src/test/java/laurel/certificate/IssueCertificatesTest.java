@@ -1,6 +1,7 @@
 package laurel.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,12 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import laurel.kernel.FileFailure;
 import laurel.kernel.Message;
 import laurel.kernel.Progress;
 import laurel.kernel.Sha256;
+import laurel.kernel.StorageFailure;
+import laurel.kernel.UnitOfWork;
 import laurel.roster.Award;
 import laurel.store.TestDatabase;
 import laurel.template.IssueFacts;
@@ -228,9 +232,10 @@ class IssueCertificatesTest {
     @Test
     void cancellingKeepsWhatIsFinishedAndLaterGoesOn() throws IOException {
         for (int i = 0; i < 26; i++) workshop.award("Person " + (char) ('A' + i), "", "");
-        AtomicInteger seen = new AtomicInteger();
+        AtomicInteger begun = new AtomicInteger();
+        workshop.drawWith(new CountingRenderer(workshop.renderer(), begun));
         BatchReport stopped =
-                workshop.run(workshop.plan(workshop.order(folder)), Set.of(OutputFormat.PDF), new StopAfter(seen, 5));
+                workshop.run(workshop.plan(workshop.order(folder)), Set.of(OutputFormat.PDF), new StopAfter(begun, 5));
         assertThat(stopped.cancelled()).isTrue();
         assertThat(stopped.count(BatchReport.Outcome.NOT_REACHED)).isPositive();
         long written = stopped.count(BatchReport.Outcome.WRITTEN);
@@ -274,6 +279,41 @@ class IssueCertificatesTest {
         assertThat(workshop.ledger.all()).hasSize(260);
         assertThat(workshop.ledger.all()).extracting(Certificate::serial).doesNotHaveDuplicates();
         assertThat(workshop.ledger.lastNumber(Serial.series(Cast.COHORT))).isEqualTo(260);
+    }
+
+    @Test
+    void whatWasWrittenBeforeTheLedgerFailedIsKnownAndLaterGoesOn() throws IOException {
+        for (int i = 0; i < 150; i++) workshop.award("Person " + i, "", "");
+        AtomicInteger reserving = new AtomicInteger();
+        workshop.actsThrough(acts -> new UnitOfWork() {
+            @Override
+            public <T> T act(Message name, Supplier<T> work) {
+                return acts.act(name, work);
+            }
+
+            @Override
+            public <T> T finalAct(Message name, Supplier<T> work) {
+                boolean second = name.key().equals("certificate.act.reserve") && reserving.incrementAndGet() == 2;
+                if (second) throw new StorageFailure(StorageFailure.Kind.IO, Message.of("test.broken"));
+                return acts.finalAct(name, work);
+            }
+        });
+        BatchPlan plan = workshop.plan(workshop.order(folder));
+        assertThatThrownBy(() -> workshop.run(plan, Set.of(OutputFormat.PDF), Progress.NONE))
+                .isInstanceOf(StorageFailure.class);
+
+        List<String> written =
+                hashes().keySet().stream().filter(name -> name.endsWith(".pdf")).toList();
+        assertThat(workshop.ledger.all().stream()
+                        .filter(entry -> entry.state() == CertificateState.ISSUED)
+                        .map(entry -> entry.fileName().in(OutputFormat.PDF)))
+                .containsExactlyInAnyOrderElementsOf(written);
+        if (!written.isEmpty()) {
+            assertThat(Files.readString(folder.resolve(Manifests.FILE))).contains(written);
+        }
+        BatchReport rest = workshop.run(workshop.plan(workshop.order(folder)), Set.of(OutputFormat.PDF), Progress.NONE);
+        assertThat(rest.complete()).isTrue();
+        assertThat(workshop.ledger.all()).hasSize(150);
     }
 
     @Test

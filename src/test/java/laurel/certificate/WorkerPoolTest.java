@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +35,33 @@ class WorkerPoolTest {
                 })
                 .isInstanceOf(AssertionError.class);
         assertThat(finished).isTrue();
+    }
+
+    @Test
+    void whereThereIsNoNextItemWhatWasBegunIsTakenFirst() {
+        Failure failure = new FileFailure(Message.of("test.broken"));
+        List<Integer> done = new ArrayList<>();
+        Set<Integer> begun = ConcurrentHashMap.newKeySet();
+        Iterator<Integer> items = IntStream.iterate(0, item -> item + 1)
+                .mapToObj(item -> {
+                    if (item == 40) throw failure;
+                    return item;
+                })
+                .iterator();
+        assertThatThrownBy(() -> {
+                    try (WorkerPool pool = WorkerPool.writingFiles(100)) {
+                        pool.run(
+                                items,
+                                item -> {
+                                    begun.add(item);
+                                    return item;
+                                },
+                                () -> false,
+                                done::add);
+                    }
+                })
+                .isSameAs(failure);
+        assertThat(done).containsExactlyInAnyOrderElementsOf(begun).isSorted();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import laurel.certificate.files.InstallationFile;
 import laurel.certificate.files.JsonManifests;
 import laurel.certificate.files.KeptFolder;
@@ -12,6 +13,7 @@ import laurel.certificate.print.PdfSheets;
 import laurel.certificate.store.JdbiLedger;
 import laurel.kernel.Message;
 import laurel.kernel.Progress;
+import laurel.kernel.UnitOfWork;
 import laurel.person.Person;
 import laurel.person.PersonStore;
 import laurel.person.store.JdbiPersonStore;
@@ -48,6 +50,7 @@ public final class Workshop {
     public final List<Award> awards = new ArrayList<>();
     private final CertificateFields fields;
     private final Path home;
+    private UnitOfWork work;
     private BundledFonts fonts = FONTS;
     private Renderer renderer = new PageRenderer(FONTS);
 
@@ -58,6 +61,7 @@ public final class Workshop {
     /** @param home the data folder */
     public Workshop(TestDatabase db, Path home) {
         this.db = db;
+        this.work = db.unitOfWork();
         this.home = home;
         this.ledger = new JdbiLedger(db.database());
         this.people = new JdbiPersonStore(db.database());
@@ -100,8 +104,13 @@ public final class Workshop {
         return planBatch().plan(awards, order, Progress.NONE);
     }
 
+    /** Lets batches write their acts through something else. */
+    void actsThrough(UnaryOperator<UnitOfWork> other) {
+        work = other.apply(work);
+    }
+
     public BatchReport run(BatchPlan plan, Set<OutputFormat> formats, Progress progress) {
-        return new IssueCertificates(db.unitOfWork(), ledger, mint(), fields, designs(), new JsonManifests())
+        return new IssueCertificates(work, ledger, mint(), fields, designs(), new JsonManifests())
                 .run(plan.only(formats), progress);
     }
 
@@ -154,7 +163,7 @@ public final class Workshop {
     /** @return the certificates of all awards, in the order in which the awards were made */
     public List<Certificate> certificates() {
         return awards.stream()
-                .flatMap(award -> ledger.ofAward(award.id()).stream())
+                .flatMap(award -> ledger.ofAwards(List.of(award.id())).stream())
                 .toList();
     }
 

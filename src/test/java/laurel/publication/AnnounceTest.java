@@ -93,7 +93,7 @@ class AnnounceTest {
         Award ada = workshop.award("Ada", "", "");
         workshop.drawWith(new NoPaper());
         workshop.issue(folder);
-        assertThat(workshop.ledger.ofAward(ada.id()))
+        assertThat(workshop.ledger.ofAwards(List.of(ada.id())))
                 .extracting(Certificate::state)
                 .containsExactly(CertificateState.RESERVED);
         Announced announced = announce.announce(Cast.COHORT, SETTINGS);

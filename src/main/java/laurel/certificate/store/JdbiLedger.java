@@ -2,11 +2,14 @@ package laurel.certificate.store;
 
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import laurel.certificate.Certificate;
 import laurel.certificate.CertificateId;
 import laurel.certificate.CertificateState;
@@ -102,6 +105,8 @@ public final class JdbiLedger implements Ledger {
                    withdrawn_by = (select actor from act where id = {act})
              where id = :id and stands
             """.replace("{act}", ActUnitOfWork.RUNNING);
+
+    private static final int PART = 5_000;
 
     private final Database database;
 
@@ -304,23 +309,27 @@ public final class JdbiLedger implements Ledger {
 
     @Override
     public List<Certificate> ofAwards(Collection<AwardId> awards) {
-        List<Long> ids = awards.stream().map(AwardId::value).toList();
-        return database.withHandle(
-                handle -> OF_AWARDS.read(handle, query -> query.bindArray("awards", Long.class, ids)));
+        return many(OF_AWARDS, "awards", Long.class, awards.stream().map(AwardId::value));
     }
 
     @Override
     public List<Certificate> withIds(Collection<CertificateId> ids) {
-        List<Long> values = ids.stream().map(CertificateId::value).toList();
-        return database.withHandle(
-                handle -> WITH_IDS.read(handle, query -> query.bindArray("ids", Long.class, values)));
+        return many(WITH_IDS, "ids", Long.class, ids.stream().map(CertificateId::value));
     }
 
     @Override
     public List<Certificate> withSerials(Collection<Serial> serials) {
-        List<String> values = serials.stream().map(Serial::value).toList();
-        return database.withHandle(
-                handle -> WITH_SERIALS.read(handle, query -> query.bindArray("serials", String.class, values)));
+        return many(WITH_SERIALS, "serials", String.class, serials.stream().map(Serial::value));
+    }
+
+    /** Some thousands at a time: an array of H2 has at most 65,536 elements. */
+    private <T> List<Certificate> many(LedgerRows rows, String name, Class<T> type, Stream<T> wanted) {
+        List<T> values = wanted.distinct().toList();
+        return database.withHandle(handle -> IntStream.iterate(0, from -> from < values.size(), from -> from + PART)
+                .mapToObj(from -> values.subList(from, Math.min(from + PART, values.size())))
+                .flatMap(part -> rows.read(handle, query -> query.bindArray(name, type, part)).stream())
+                .sorted(Comparator.comparing(certificate -> certificate.id().value()))
+                .toList());
     }
 
     @Override

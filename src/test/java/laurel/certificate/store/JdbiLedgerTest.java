@@ -60,7 +60,7 @@ class JdbiLedgerTest {
         assertThat(reserved.issuedAt()).isEqualTo(ISSUED);
         assertThat(reserved.state()).isEqualTo(CertificateState.RESERVED);
         assertThat(ledger.find(reserved.serial())).contains(reserved);
-        assertThat(ledger.ofAward(new AwardId(7))).containsExactly(reserved);
+        assertThat(ledger.ofAwards(List.of(new AwardId(7)))).containsExactly(reserved);
     }
 
     @Test
@@ -144,7 +144,7 @@ class JdbiLedgerTest {
         assertThat(act(() -> ledger.withdraw(reserved.id(), CertificateState.REVOKED, "again")))
                 .isEmpty();
         reserve(reservation(7, 2, "a"));
-        assertThat(ledger.ofAward(new AwardId(7)))
+        assertThat(ledger.ofAwards(List.of(new AwardId(7))))
                 .extracting(Certificate::state)
                 .containsExactly(CertificateState.REVOKED, CertificateState.RESERVED);
     }

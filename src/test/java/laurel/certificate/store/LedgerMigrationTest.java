@@ -145,7 +145,7 @@ class LedgerMigrationTest {
             });
             assertThat(next).isEqualTo(7);
             assertThat(ledger.find(unfinished.id()).orElseThrow().state()).isEqualTo(CertificateState.ISSUED);
-            assertThat(ledger.ofAward(new AwardId(4)))
+            assertThat(ledger.ofAwards(List.of(new AwardId(4))))
                     .extracting(c -> c.serial().value())
                     .containsExactly(serial(4), serial(6));
         }
