@@ -73,6 +73,7 @@ public final class CertificateFields {
     private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    /** Of serials that are only as long as real ones. */
     private static final String NOWHERE = Serial.origin("");
 
     private final Programmes programmes;

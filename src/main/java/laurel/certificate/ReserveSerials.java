@@ -41,18 +41,18 @@ final class ReserveSerials {
      *     gone through once
      */
     Iterator<Certificate> reserve(BatchPlan plan, KeptDesign design) {
-        Reservation reservation = new Reservation(plan.order(), design);
-        return new Groups<>(plan.wanted().iterator(), GROUP, reservation::reserved);
+        Run run = new Run(plan.order(), design);
+        return new Groups<>(plan.wanted().iterator(), GROUP, run::reserved);
     }
 
     /** Of one batch, group by group. */
-    private final class Reservation {
+    private final class Run {
         private final BatchOrder order;
         private final KeptDesign design;
         private final Instant now = fields.now();
         private boolean designKept;
 
-        Reservation(BatchOrder order, KeptDesign design) {
+        Run(BatchOrder order, KeptDesign design) {
             this.order = order;
             this.design = design;
         }

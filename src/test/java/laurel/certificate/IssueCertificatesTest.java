@@ -231,11 +231,7 @@ class IssueCertificatesTest {
 
     @Test
     void cancellingKeepsWhatIsFinishedAndLaterGoesOn() throws IOException {
-        for (int i = 0; i < 26; i++) workshop.award("Person " + (char) ('A' + i), "", "");
-        AtomicInteger begun = new AtomicInteger();
-        workshop.drawWith(new CountingRenderer(workshop.renderer(), begun));
-        BatchReport stopped =
-                workshop.run(workshop.plan(workshop.order(folder)), Set.of(OutputFormat.PDF), new StopAfter(begun, 5));
+        BatchReport stopped = stopped(26, new AtomicInteger(), 5);
         assertThat(stopped.cancelled()).isTrue();
         assertThat(stopped.count(BatchReport.Outcome.NOT_REACHED)).isPositive();
         long written = stopped.count(BatchReport.Outcome.WRITTEN);
@@ -251,11 +247,8 @@ class IssueCertificatesTest {
 
     @Test
     void afterAnAskedStopNoCertificateIsBegun() {
-        for (int i = 0; i < 40; i++) workshop.award("Person " + i, "", "");
         AtomicInteger begun = new AtomicInteger();
-        workshop.drawWith(new CountingRenderer(workshop.renderer(), begun));
-        BatchReport stopped =
-                workshop.run(workshop.plan(workshop.order(folder)), Set.of(OutputFormat.PDF), new StopAfter(begun, 1));
+        BatchReport stopped = stopped(40, begun, 1);
         assertThat(stopped.cancelled()).isTrue();
         // Each worker may have begun one before the first of them was counted; there is one more than processors.
         assertThat(begun.get()).isBetween(1, Runtime.getRuntime().availableProcessors() + 1);
@@ -265,11 +258,8 @@ class IssueCertificatesTest {
 
     @Test
     void whatAnEarlyStopNeverCameToSpendsNoSerial() {
-        for (int i = 0; i < 260; i++) workshop.award("Person " + i, "", "");
         AtomicInteger begun = new AtomicInteger();
-        workshop.drawWith(new CountingRenderer(workshop.renderer(), begun));
-        BatchReport stopped =
-                workshop.run(workshop.plan(workshop.order(folder)), Set.of(OutputFormat.PDF), new StopAfter(begun, 1));
+        BatchReport stopped = stopped(260, begun, 1);
         assertThat(stopped.cancelled()).isTrue();
         assertThat(workshop.ledger.all().size()).isBetween(begun.get(), 200);
 
@@ -339,6 +329,14 @@ class IssueCertificatesTest {
         workshop.issue(folder);
         assertThat(hashes()).containsEntry("ambassador-2023-Wei-Xu.pdf", before.get("ambassador-2023-Wei-Xu.pdf"));
         assertThat(folder.resolve("ambassador-2023-Wei-Xu-2.pdf")).exists();
+    }
+
+    /** @return of a batch that was asked to stop once so many had been begun, which are counted */
+    private BatchReport stopped(int people, AtomicInteger begun, int after) {
+        for (int i = 0; i < people; i++) workshop.award("Person " + i, "", "");
+        workshop.drawWith(new CountingRenderer(workshop.renderer(), begun));
+        BatchPlan plan = workshop.plan(workshop.order(folder));
+        return workshop.run(plan, Set.of(OutputFormat.PDF), new StopAfter(begun, after));
     }
 
     private record StopAfter(AtomicInteger seen, int most) implements Progress {
