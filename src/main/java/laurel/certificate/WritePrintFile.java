@@ -17,6 +17,8 @@ import laurel.kernel.Message;
 import laurel.kernel.Progress;
 import laurel.template.PrintFile;
 import laurel.template.Templates;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Puts many certificates of the ledger into one PDF for a print shop, each drawn again with its own kept design, what they
@@ -24,6 +26,8 @@ import laurel.template.Templates;
  * the file, which is written while it grows. Writes nothing to the ledger.
  */
 public final class WritePrintFile {
+    private static final Logger LOG = LoggerFactory.getLogger(WritePrintFile.class);
+
     /** Certificates that are read from the ledger at a time. */
     private static final int GROUP = 100;
 
@@ -38,18 +42,34 @@ public final class WritePrintFile {
     }
 
     /**
-     * If nothing can go into the file, none is written and one that lies there stays.
+     * If nothing can go into the file, none is written and one that lies there stays. If somebody withdraws one of the
+     * certificates meanwhile, the file is begun anew without it.
      *
      * @throws FileFailure if the file cannot be written; one that lies there stays
      * @throws java.util.concurrent.CancellationException between two certificates; one that lies there stays
      */
     public PrintFileReport write(PrintFileOrder order, Progress progress) {
-        progress.checkCancelled();
-        Run run = new Run(order.sorted(), progress);
-        Optional<Tried> first = run.first();
-        if (first.isEmpty()) return new PrintFileReport(order.file(), run.items, 0);
-        AtomicFile.write(order.file(), out -> run.write(first.get(), out));
-        return new PrintFileReport(order.file(), run.items, size(order.file()));
+        while (true) {
+            progress.checkCancelled();
+            Run run = new Run(order.sorted(), progress);
+            Optional<Tried> first = run.first();
+            if (first.isEmpty()) return new PrintFileReport(order.file(), run.items, 0);
+            try {
+                AtomicFile.write(order.file(), out -> run.write(first.get(), out));
+                return new PrintFileReport(order.file(), run.items, size(order.file()));
+            } catch (Overtaken again) {
+                LOG.info("{} is begun anew: {}", order.file(), again.getMessage());
+            }
+        }
+    }
+
+    /** A certificate in the file was withdrawn while it was written. */
+    private static final class Overtaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Overtaken(String serials) {
+            super("withdrawn meanwhile: " + serials);
+        }
     }
 
     private List<Wanted> wanted(List<PrintFileOrder.Entry> entries) {
@@ -116,7 +136,22 @@ public final class WritePrintFile {
                 throw e.getCause();
             }
             progress.checkCancelled();
+            checkStanding();
             file.end(facts.facts());
+        }
+
+        /** @throws Overtaken if one that went in does not stand any more */
+        private void checkStanding() {
+            Iterator<PrintFileOrder.Entry> added = items.stream()
+                    .filter(item -> item.outcome() == PrintFileReport.Outcome.ADDED)
+                    .map(PrintFileReport.Item::entry)
+                    .iterator();
+            List<String> withdrawn = new ArrayList<>();
+            new Groups<>(added, GROUP, WritePrintFile.this::wanted)
+                    .forEachRemaining(now -> PrintCertificates.notIssued(now.certificate())
+                            .ifPresent(
+                                    reason -> withdrawn.add(now.entry().serial().value())));
+            if (!withdrawn.isEmpty()) throw new Overtaken(String.join(", ", withdrawn));
         }
 
         private void addUnchecked(Tried tried, PrintFile file) {

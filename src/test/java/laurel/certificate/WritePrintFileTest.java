@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
 import laurel.certificate.PrintFileReport.Outcome;
 import laurel.kernel.Message;
 import laurel.kernel.Progress;
@@ -142,6 +143,22 @@ class WritePrintFileTest {
     }
 
     @Test
+    void oneThatIsWithdrawnMeanwhileDoesNotGetIntoTheFile() throws IOException {
+        issue("Ada Byron", "Onur Canoğlu", "Öykü Demir");
+        AtomicInteger told = new AtomicInteger();
+        Progress revoking = new Telling(done -> {
+            if (done == 2 && told.incrementAndGet() == 1) withdraw(0, CertificateState.REVOKED);
+        });
+        PrintFileReport report = workshop.printFiles().write(order("all.pdf", PrintOrder.Sorting.ROSTER), revoking);
+        assertThat(told).hasValue(2);
+        assertThat(report.items())
+                .extracting(PrintFileReport.Item::outcome)
+                .containsExactly(Outcome.WITHDRAWN, Outcome.ADDED, Outcome.ADDED);
+        assertThat(names("all.pdf")).containsExactly("Onur Canoğlu", "Öykü Demir");
+        assertThat(unfinished()).isEmpty();
+    }
+
+    @Test
     void whatCannotBeDrawnIsLeftOutAndNamed() throws IOException {
         issue("Ada Byron", "Onur Canoğlu");
         KeptDesign design = workshop.ledger
@@ -187,6 +204,19 @@ class WritePrintFileTest {
         assertThat(before).hasContent("before");
         assertThat(folder.resolve("new.pdf")).doesNotExist();
         assertThat(unfinished()).isEmpty();
+    }
+
+    /** Does something with the number of certificates that are done. */
+    private record Telling(LongConsumer deed) implements Progress {
+        @Override
+        public void at(long done, long total, Message now) {
+            deed.accept(done);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
     }
 
     /** Cancels when it was asked so often. */
