@@ -18,9 +18,6 @@ import laurel.template.Placeholder;
  * and manifest. Used by one thread.
  */
 final class BatchBook {
-    /** Certificates that the ledger is told of in one act; whatever it was not told is written again by the next run. */
-    private static final int GROUP = 100;
-
     /** What came of one certificate. */
     record Line(
             Certificate certificate,
@@ -68,14 +65,17 @@ final class BatchBook {
     private final Ledger ledger;
     private final int total;
     private final Progress progress;
+    private final int most;
     private final Map<AwardId, Line> lines = new HashMap<>();
     private final List<Ledger.Written> group = new ArrayList<>();
 
-    BatchBook(UnitOfWork work, Ledger ledger, int total, Progress progress) {
+    /** @param most certificates that the ledger is told of in one act; what it was not told is written again by the next run */
+    BatchBook(UnitOfWork work, Ledger ledger, int total, Progress progress, int most) {
         this.work = work;
         this.ledger = ledger;
         this.total = total;
         this.progress = progress;
+        this.most = most;
     }
 
     void add(Line line) {
@@ -87,7 +87,7 @@ final class BatchBook {
         if (firstIssue || !fresh.isEmpty()) {
             group.add(new Ledger.Written(certificate.id(), fresh, line.signatures()));
         }
-        if (group.size() >= GROUP) close();
+        if (group.size() >= most) close();
         progress.at(lines.size(), total, Message.of("certificate.run.writing", certificate.printedName()));
     }
 

@@ -10,12 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import laurel.programme.Cohort;
 import laurel.programme.Programme;
 import laurel.programme.Programmes;
 import laurel.programme.Signatory;
 import laurel.programme.Term;
 import laurel.roster.Award;
+import laurel.station.City;
+import laurel.station.Station;
 import laurel.station.StationStore;
 import laurel.template.FieldValues;
 import laurel.template.Language;
@@ -77,13 +80,23 @@ public final class CertificateFields {
     private static final String NOWHERE = Serial.origin("");
 
     private final Programmes programmes;
-    private final StationStore stations;
+    private final Function<City, Optional<Station>> stations;
     private final Clock clock;
 
     public CertificateFields(Programmes programmes, StationStore stations, Clock clock) {
+        this(programmes, stations::find, clock);
+    }
+
+    private CertificateFields(Programmes programmes, Function<City, Optional<Station>> stations, Clock clock) {
         this.programmes = programmes;
         this.stations = stations;
         this.clock = clock;
+    }
+
+    /** @return the same for one batch: each station as it is when first asked for, so that none changes its name. Not for several threads */
+    CertificateFields readOnce() {
+        Map<City, Optional<Station>> read = new HashMap<>();
+        return new CertificateFields(programmes, city -> read.computeIfAbsent(city, stations), clock);
     }
 
     Optional<Programme> programme(Award award) {
@@ -110,7 +123,7 @@ public final class CertificateFields {
         Optional<StationSeat> seat = StationSeat.of(award);
         String role = seat.map(s -> s.roleName(language)).orElse("");
         String station =
-                seat.map(s -> s.stationName(stations.find(s.city()), language)).orElse("");
+                seat.map(s -> s.stationName(stations.apply(s.city()), language)).orElse("");
         Optional<Signatory> signatory = programmes.find(award.cohort()).flatMap(Cohort::signatory);
         StringBuilder verify = new StringBuilder(title + "\n" + award.printedName() + "\n");
         if (seat.isPresent())

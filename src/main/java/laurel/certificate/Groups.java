@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.function.Function;
 
@@ -19,7 +20,7 @@ final class Groups<T, R> implements Iterator<R> {
 
     /**
      * @param size the most items of a group
-     * @param made gives one result for each item of a group, in their order
+     * @param made gives the results of a group's items, in their order; items may be left out
      */
     Groups(Iterator<T> items, int size, Function<List<T>, List<R>> made) {
         this.items = items;
@@ -29,16 +30,19 @@ final class Groups<T, R> implements Iterator<R> {
 
     @Override
     public boolean hasNext() {
-        return !ready.isEmpty() || items.hasNext();
+        while (ready.isEmpty() && items.hasNext()) fill();
+        return !ready.isEmpty();
     }
 
     @Override
     public R next() {
-        if (ready.isEmpty()) {
-            List<T> group = new ArrayList<>();
-            while (items.hasNext() && group.size() < size) group.add(items.next());
-            ready.addAll(made.apply(group));
-        }
+        if (!hasNext()) throw new NoSuchElementException();
         return ready.remove();
+    }
+
+    private void fill() {
+        List<T> group = new ArrayList<>();
+        while (items.hasNext() && group.size() < size) group.add(items.next());
+        ready.addAll(made.apply(group));
     }
 }

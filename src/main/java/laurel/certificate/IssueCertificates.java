@@ -27,12 +27,16 @@ public final class IssueCertificates {
     /** Certificates that go on while the ledger is told of those before them, which takes as long as drawing some dozens. */
     private static final int AHEAD = 128;
 
+    /** Certificates of one act, when serials are spent and when the ledger is told of files. */
+    static final int GROUP = 100;
+
     private final UnitOfWork work;
     private final Ledger ledger;
     private final SerialMint mint;
     private final CertificateFields fields;
     private final Designs designs;
     private final Manifests manifests;
+    private final int group;
 
     public IssueCertificates(
             UnitOfWork work,
@@ -41,12 +45,25 @@ public final class IssueCertificates {
             CertificateFields fields,
             Designs designs,
             Manifests manifests) {
+        this(work, ledger, mint, fields, designs, manifests, GROUP);
+    }
+
+    /** @param group certificates of one act */
+    IssueCertificates(
+            UnitOfWork work,
+            Ledger ledger,
+            SerialMint mint,
+            CertificateFields fields,
+            Designs designs,
+            Manifests manifests,
+            int group) {
         this.work = work;
         this.ledger = ledger;
         this.mint = mint;
         this.fields = fields;
         this.designs = designs;
         this.manifests = manifests;
+        this.group = group;
     }
 
     /**
@@ -62,12 +79,12 @@ public final class IssueCertificates {
         progress.checkCancelled();
         if (plan.isBlocked()) return BatchReport.blocked(plan);
         prepare(order.folder(), plan);
-        Iterator<Certificate> wanted = reserve(plan);
+        BatchBook book = new BatchBook(work, ledger, plan.wanted().size(), progress, group);
+        Iterator<Certificate> wanted = reserve(plan, book);
         PreparedTemplate template = PreparedTemplate.of(
                 order.template(), order.language(), designs.own().fonts());
         Press press = Press.of(template, designs.own());
         CertificateWriter writer = new CertificateWriter(press, designs, order);
-        BatchBook book = new BatchBook(work, ledger, plan.wanted().size(), progress);
         try (WorkerPool pool = WorkerPool.writingFiles(AHEAD)) {
             pool.run(wanted, certificate -> attempt(writer, certificate), progress::cancelled, book::add);
         } finally {
@@ -78,10 +95,12 @@ public final class IssueCertificates {
     }
 
     /** What the certificates are drawn with is kept before the first serial is spent. */
-    private Iterator<Certificate> reserve(BatchPlan plan) {
+    private Iterator<Certificate> reserve(BatchPlan plan, BatchBook book) {
         BatchOrder order = plan.order();
         KeptDesign design = designs.keep(order.template(), order.language());
-        return new ReserveSerials(work, ledger, mint, fields).reserve(plan, design);
+        return new ReserveSerials(work, ledger, mint, fields, group).reserve(plan, design, withdrawn -> {
+            book.add(BatchBook.Line.failed(withdrawn, Message.of("certificate.item.overtaken", withdrawn.serial())));
+        });
     }
 
     /** A border: what lets one certificate down must not stop the others. */

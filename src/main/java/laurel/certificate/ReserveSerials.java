@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import laurel.kernel.Message;
 import laurel.kernel.UnitOfWork;
 import laurel.programme.Term;
@@ -20,41 +21,45 @@ import laurel.roster.AwardId;
  * that is replaced steps back in the same act.
  */
 final class ReserveSerials {
-    /** Certificates of one act. */
-    private static final int GROUP = 100;
-
     private final UnitOfWork work;
     private final Ledger ledger;
     private final SerialMint mint;
     private final CertificateFields fields;
+    private final int group;
 
-    ReserveSerials(UnitOfWork work, Ledger ledger, SerialMint mint, CertificateFields fields) {
+    /** @param group certificates of one act */
+    ReserveSerials(UnitOfWork work, Ledger ledger, SerialMint mint, CertificateFields fields, int group) {
         this.work = work;
         this.ledger = ledger;
         this.mint = mint;
         this.fields = fields;
+        this.group = group;
     }
 
     /**
      * @param design what the certificates are drawn with
-     * @return the ledger's entry of every award that is not blocked, in the order of the plan, all issued at this moment; to be
-     *     gone through once
+     * @param overtaken told of a certificate that was to be replaced and has been withdrawn since the plan was made
+     * @return the ledger's entry of every other award that is not blocked, in the order of the plan, all issued at this moment;
+     *     to be gone through once
      */
-    Iterator<Certificate> reserve(BatchPlan plan, KeptDesign design) {
-        Run run = new Run(plan.order(), design);
-        return new Groups<>(plan.wanted().iterator(), GROUP, run::reserved);
+    Iterator<Certificate> reserve(BatchPlan plan, KeptDesign design, Consumer<Certificate> overtaken) {
+        Run run = new Run(plan.order(), design, overtaken);
+        return new Groups<>(plan.wanted().iterator(), group, run::reserved);
     }
 
     /** Of one batch, group by group. */
     private final class Run {
         private final BatchOrder order;
         private final KeptDesign design;
+        private final Consumer<Certificate> overtaken;
+        private final CertificateFields texts = fields.readOnce();
         private final Instant now = fields.now();
         private boolean designKept;
 
-        Run(BatchOrder order, KeptDesign design) {
+        Run(BatchOrder order, KeptDesign design, Consumer<Certificate> overtaken) {
             this.order = order;
             this.design = design;
+            this.overtaken = overtaken;
         }
 
         private List<Certificate> reserved(List<PlannedCertificate> group) {
@@ -76,14 +81,10 @@ final class ReserveSerials {
             if (!fresh.isEmpty() || !amended.isEmpty()) {
                 written(fresh, amended).forEach(entry -> entries.put(entry.award(), entry));
             }
-            return group.stream().map(item -> entry(entries, item)).toList();
-        }
-
-        private static Certificate entry(Map<AwardId, Certificate> entries, PlannedCertificate item) {
-            Certificate entry = entries.get(item.award().id());
-            if (entry == null)
-                throw new IllegalStateException("no serial for " + item.award().id());
-            return entry;
+            return group.stream()
+                    .map(item -> Optional.ofNullable(entries.get(item.award().id())))
+                    .flatMap(Optional::stream)
+                    .toList();
         }
 
         private Certificate redrawn(PlannedCertificate item) {
@@ -93,14 +94,30 @@ final class ReserveSerials {
         }
 
         private List<Certificate> written(List<PlannedCertificate> fresh, List<Certificate> amended) {
+            List<Certificate> late = new ArrayList<>();
             List<Certificate> reserved = work.finalAct(name(fresh, amended), () -> {
                 if (!designKept) ledger.keep(design);
                 ledger.amend(amended);
-                fresh.forEach(item -> stepBack(item, order));
-                return ledger.reserve(reservations(fresh));
+                late.clear();
+                List<PlannedCertificate> open = new ArrayList<>();
+                for (PlannedCertificate item : fresh) {
+                    if (stepsBack(item)) open.add(item);
+                    else late.add(item.known().orElseThrow());
+                }
+                return ledger.reserve(reservations(open));
             });
             designKept = true;
+            late.forEach(overtaken);
             return reserved;
+        }
+
+        /** @return whether the award is free for another certificate */
+        private boolean stepsBack(PlannedCertificate item) {
+            if (item.step() != PlannedCertificate.Step.REPLACE) return true;
+            Certificate before = item.known().orElseThrow();
+            String reason = order.replacing().orElseThrow();
+            return ledger.withdraw(before.id(), CertificateState.SUPERSEDED, reason)
+                    .isPresent();
         }
 
         private List<Ledger.Reservation> reservations(List<PlannedCertificate> fresh) {
@@ -117,7 +134,7 @@ final class ReserveSerials {
                     award.id(),
                     serial,
                     award.printedName(),
-                    order.signed(fields.of(award, order.language(), serial, now)),
+                    order.signed(texts.of(award, order.language(), serial, now)),
                     TemplateEdition.of(order.template()),
                     order.language(),
                     item.fileName(),
@@ -137,14 +154,5 @@ final class ReserveSerials {
         return replaced > 0
                 ? Message.of("certificate.act.reissue", replaced)
                 : Message.of("certificate.act.reserve", fresh.size() + amended.size());
-    }
-
-    private void stepBack(PlannedCertificate item, BatchOrder order) {
-        if (item.step() != PlannedCertificate.Step.REPLACE) return;
-        Certificate before = item.known().orElseThrow();
-        String reason = order.replacing().orElseThrow();
-        if (ledger.withdraw(before.id(), CertificateState.SUPERSEDED, reason).isEmpty()) {
-            throw new IllegalStateException("no longer stands: " + before.serial());
-        }
     }
 }

@@ -155,6 +155,34 @@ class AwardStationRolesTest {
     }
 
     @Test
+    void aStationThatIsRenamedMeanwhileKeepsItsNameWithinABatch() {
+        guangzhou();
+        roles.apply(roles.plan(COHORT));
+        List<Award> all = awards.ofCohort(COHORT);
+        CertificateFields batch = fields.readOnce();
+        FieldValues first = batch.sample(all.get(0), Language.ZH);
+        Station station = stations.all().get(0);
+        db.unitOfWork()
+                .act(
+                        Message.of("test.act"),
+                        () -> stations.save(new Station(
+                                station.id(),
+                                station.city(),
+                                "羊城站",
+                                station.founded(),
+                                station.status(),
+                                station.version())));
+
+        FieldValues second = batch.sample(all.get(1), Language.ZH);
+        FieldValues later = fields.sample(all.get(1), Language.ZH);
+
+        Placeholder name = new Placeholder("station.name");
+        assertThat(first.text(name)).contains("广州站");
+        assertThat(second.text(name)).contains("广州站");
+        assertThat(later.text(name)).contains("羊城站");
+    }
+
+    @Test
     void everyFieldThatABundledTemplateNeedsIsGiven() {
         guangzhou();
         roles.apply(roles.plan(COHORT));

@@ -13,9 +13,14 @@ import laurel.template.PageLayout;
 import laurel.template.Renderer;
 import laurel.template.Signer;
 
-/** Issues batches of twelve or as many as wished, one after the other, until it is killed; tells the name of every finished certificate. */
+/**
+ * Issues batches of twelve or as many as wished, one after the other, until it is killed; tells the name of every finished
+ * certificate. Serials are spent, and the ledger is told of files, a few certificates at a time.
+ */
 final class BatchProgram {
     static final int BATCH = Integer.getInteger("laurel.batch", 12);
+
+    private static final int GROUP = 5;
 
     private BatchProgram() {}
 
@@ -23,6 +28,7 @@ final class BatchProgram {
     public static void main(String[] args) {
         Workshop workshop = new Workshop(TestDatabase.in(Path.of(args[0])));
         workshop.drawWith(new SmallPictures(workshop.renderer()));
+        workshop.actsOf(GROUP);
         Path folder = Path.of(args[1]);
         int batch = Integer.parseInt(args[2]);
         while (true) {

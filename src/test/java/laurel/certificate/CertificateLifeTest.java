@@ -262,6 +262,35 @@ class CertificateLifeTest {
     }
 
     @Test
+    void oneThatWasRevokedSinceThePlanDoesNotStopTheOthersFromBeingReissued() throws IOException {
+        for (String name : List.of("İremnur Önder", "Onur Canoğlu", "郑建林", "Ada Byron")) workshop.award(name, "", "");
+        workshop.issue(folder);
+        List<Certificate> before = workshop.certificates();
+        workshop.actsOf(1);
+        ReissueCertificate reissue = workshop.reissue();
+        BatchPlan plan = reissue.plan(before, workshop.order(folder), "new look", Progress.NONE);
+        Certificate revoked = before.get(1);
+        new RevokeCertificate(workshop.db.unitOfWork(), workshop.ledger).revoke(revoked, "left");
+        byte[] file = Files.readAllBytes(revoked.fileName().resolveIn(folder, OutputFormat.PDF));
+
+        BatchReport report = reissue.run(plan, Progress.NONE);
+
+        assertThat(report.items())
+                .extracting(BatchReport.Item::outcome)
+                .containsExactly(
+                        BatchReport.Outcome.WRITTEN,
+                        BatchReport.Outcome.FAILED,
+                        BatchReport.Outcome.WRITTEN,
+                        BatchReport.Outcome.WRITTEN);
+        assertThat(report.items().get(1).reason()).contains(Message.of("certificate.item.overtaken", revoked.serial()));
+        assertThat(workshop.ledger.find(revoked.serial()).orElseThrow().reason())
+                .isEqualTo("left");
+        assertThat(workshop.ledger.successor(revoked.id())).isEmpty();
+        assertThat(revoked.fileName().resolveIn(folder, OutputFormat.PDF)).hasBinaryContent(file);
+        assertThat(workshop.ledger.all()).hasSize(7);
+    }
+
+    @Test
     void whatWouldChangeIsToldInFieldsAndPixels() {
         Certificate certificate = issued();
         WhatWouldChange compare =

@@ -21,7 +21,6 @@ class GroupsTest {
     @Test
     void eachGroupIsMadeWhenItsFirstIsAskedFor() {
         Iterator<String> groups = groups(7);
-        assertThat(groups.hasNext()).isTrue();
         assertThat(asked).isEmpty();
 
         assertThat(groups.next()).isEqualTo("0");
@@ -32,6 +31,16 @@ class GroupsTest {
 
         assertThat(groups).toIterable().containsExactly("3", "4", "5", "6");
         assertThat(asked).containsExactly(List.of(0, 1, 2), List.of(3, 4, 5), List.of(6));
+    }
+
+    @Test
+    void aGroupThatComesToNothingIsPassedOver() {
+        Iterator<Integer> late = new Groups<>(
+                IntStream.range(0, 6).iterator(),
+                2,
+                group -> group.stream().filter(item -> item > 3).toList());
+        assertThat(late).toIterable().containsExactly(4, 5);
+        assertThat(late).isExhausted();
     }
 
     @Test

@@ -51,6 +51,7 @@ public final class Workshop {
     private final CertificateFields fields;
     private final Path home;
     private UnitOfWork work;
+    private int group = IssueCertificates.GROUP;
     private BundledFonts fonts = FONTS;
     private Renderer renderer = new PageRenderer(FONTS);
 
@@ -104,13 +105,18 @@ public final class Workshop {
         return planBatch().plan(awards, order, Progress.NONE);
     }
 
+    /** Lets batches have so many certificates in one act. */
+    void actsOf(int certificates) {
+        group = certificates;
+    }
+
     /** Lets batches write their acts through something else. */
     void actsThrough(UnaryOperator<UnitOfWork> other) {
         work = other.apply(work);
     }
 
     public BatchReport run(BatchPlan plan, Set<OutputFormat> formats, Progress progress) {
-        return new IssueCertificates(work, ledger, mint(), fields, designs(), new JsonManifests())
+        return new IssueCertificates(work, ledger, mint(), fields, designs(), new JsonManifests(), group)
                 .run(plan.only(formats), progress);
     }
 
@@ -130,7 +136,7 @@ public final class Workshop {
 
     ReissueCertificate reissue() {
         IssueCertificates issue =
-                new IssueCertificates(db.unitOfWork(), ledger, mint(), fields, designs(), new JsonManifests());
+                new IssueCertificates(work, ledger, mint(), fields, designs(), new JsonManifests(), group);
         return new ReissueCertificate(ledger, awardStore, planBatch(), issue);
     }
 
@@ -178,8 +184,8 @@ public final class Workshop {
     /** Leaves the ledger as a run does that was killed after the serials were spent. */
     void reserveOnly(BatchPlan plan) {
         KeptDesign design = designs().keep(plan.order().template(), plan.order().language());
-        new ReserveSerials(db.unitOfWork(), ledger, mint(), fields())
-                .reserve(plan, design)
+        new ReserveSerials(db.unitOfWork(), ledger, mint(), fields(), group)
+                .reserve(plan, design, overtaken -> {})
                 .forEachRemaining(reserved -> {});
     }
 }
