@@ -16,7 +16,7 @@ import laurel.template.TextElement;
  * @param template the design
  * @param language one that the template speaks
  * @param folder where the files go; made if it is missing
- * @param formats of the files, at least one, each once
+ * @param formats that are asked for, at least one, each once; what is written of them is said by {@link BatchFiles}
  * @param style of file names, for awards without a stored one
  * @param existing what becomes of files in the folder that Laurel did not put there
  * @param replacing why certificates that were issued before are replaced under a new serial; empty if they stay
@@ -69,6 +69,9 @@ public record BatchOrder(
         }
         formats = formats.stream().distinct().sorted().toList();
         if (formats.isEmpty()) throw new IllegalArgumentException("no format");
+        for (OutputFormat format : formats) {
+            if (!format.equals(format.asked())) throw new IllegalArgumentException("a page alone: " + format);
+        }
         folder = folder.toAbsolutePath().normalize();
     }
 

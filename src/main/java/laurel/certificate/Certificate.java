@@ -2,6 +2,7 @@ package laurel.certificate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,6 +56,15 @@ public record Certificate(
         return files.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, file -> file.getValue().sha256()));
+    }
+
+    /** @return the formats that somebody asked for to get its files, in order: the pictures of all pages are one */
+    public List<OutputFormat> formats() {
+        return files.keySet().stream()
+                .map(OutputFormat::asked)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** @param day today where the certificate's cohort lives */

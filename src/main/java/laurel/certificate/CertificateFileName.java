@@ -4,14 +4,16 @@ import com.ibm.icu.text.Normalizer2;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import laurel.kernel.FileFailure;
 import laurel.kernel.Message;
 
 /**
  * The name of a certificate's files without the extension, portable: it may be used as it stands on Linux, macOS and
- * Windows, stays inside its folder and is at most 100 bytes long with {@code .pdf} or {@code .png}; the name of a picture in another
- * size has some letters more.
+ * Windows, stays inside its folder and is at most 100 bytes long with {@code .pdf} or {@code .png}; the name of a picture in
+ * another size or of a further page has up to 16 letters more.
  *
  * @param stem the name; composed or decomposed Unicode as chosen, the links are made from the same form
  */
@@ -22,8 +24,8 @@ public record CertificateFileName(String stem) {
     private static final int MOST_STEM_BYTES = MOST_BYTES - 4;
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]+");
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*\\p{Z}\\s]+");
-    /** An end that would make the file a picture of another size, of the certificate without that end. */
-    private static final Pattern SIZE = Pattern.compile(".*-[0-9]+(?:dpi|px)", Pattern.CASE_INSENSITIVE);
+    /** The end of a key that would make the file a picture of another size or page, of the certificate without that end. */
+    private static final Pattern PICTURE = Pattern.compile("(.*)-(?:[0-9]+(?:dpi|px)|page[0-9]+)");
 
     private static final Pattern ENDS = Pattern.compile("^[.\\s]+|[.\\s]+$");
     private static final Pattern RESERVED = Pattern.compile(
@@ -35,9 +37,9 @@ public record CertificateFileName(String stem) {
 
     /** @return the nearest portable name: what no system takes is left out or made a hyphen */
     public static CertificateFileName of(String wanted) {
-        String portable = portable(wanted);
-        if (!SIZE.matcher(portable).matches()) return new CertificateFileName(portable);
-        return new CertificateFileName(cut(portable, MOST_STEM_BYTES - 1) + "_");
+        CertificateFileName portable = new CertificateFileName(portable(wanted));
+        if (pictured(portable.key()).isEmpty()) return portable;
+        return new CertificateFileName(cut(portable.stem, MOST_STEM_BYTES - 1) + "_");
     }
 
     /** @return this name with the suffix, shortened before it where it would get too long */
@@ -74,6 +76,16 @@ public record CertificateFileName(String stem) {
         String folded = Normalizer2.getNFKCCasefoldInstance().normalize(stem);
         // Windows compares upper case, in which the dotless i is an I.
         return folded.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * @param key of a name
+     * @return the key of the certificate that would have this name for one of its pictures; empty for every name that
+     *     {@link #of} makes
+     */
+    static Optional<String> pictured(String key) {
+        Matcher picture = PICTURE.matcher(key);
+        return picture.matches() ? Optional.of(picture.group(1)) : Optional.empty();
     }
 
     private static String portable(String wanted) {

@@ -3,6 +3,7 @@ package laurel.certificate;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class CertificateWriter {
     private final Press current;
     private final Designs designs;
     private final Path folder;
-    private final Set<OutputFormat> formats;
+    private final BatchFiles files;
     private final Optional<Signer> signer;
     private final Map<OutputFormat, AlikeHashes> hashes = new ConcurrentHashMap<>();
 
@@ -60,22 +61,25 @@ final class CertificateWriter {
         this.current = current;
         this.designs = designs;
         this.folder = order.folder();
-        this.formats = Set.copyOf(order.formats());
+        this.files = new BatchFiles(order, designs);
         this.signer = order.signing().map(Signing::key);
     }
 
     Outcome write(Certificate certificate) {
+        Set<OutputFormat> wanted = Set.copyOf(files.of(certificate));
         List<OutputFormat> missing = new ArrayList<>();
-        for (OutputFormat format : formats) {
+        for (OutputFormat format : wanted) {
             if (!isAsIssued(certificate, format)) missing.add(format);
         }
-        if (missing.isEmpty()) return new Outcome(Map.of(), Map.of(), formats, Optional.empty());
+        if (missing.isEmpty()) return new Outcome(Map.of(), Map.of(), wanted, Optional.empty());
+        Set<OutputFormat> present = new HashSet<>(wanted);
+        present.removeAll(missing);
         Optional<Press> press = press(certificate);
         if (press.isEmpty()) {
             String version = String.valueOf(certificate.edition().version());
-            return refused(missing, Message.of("certificate.item.otherEdition", version));
+            return refused(present, Message.of("certificate.item.otherEdition", version));
         }
-        return draw(certificate, press.get(), missing);
+        return draw(certificate, press.get(), missing, present);
     }
 
     /** @return empty if it was issued with another edition of the template, of which nothing was kept */
@@ -85,9 +89,9 @@ final class CertificateWriter {
                 .or(() -> Optional.of(current).filter(press -> press.edition().equals(certificate.edition())));
     }
 
-    private Outcome draw(Certificate certificate, Press press, List<OutputFormat> missing) {
+    private Outcome draw(Certificate certificate, Press press, List<OutputFormat> missing, Set<OutputFormat> present) {
         Layout layout = press.layout(certificate);
-        if (!isGood(layout, certificate)) return refused(missing, Message.of("certificate.item.layout"));
+        if (!isGood(layout, certificate)) return refused(present, Message.of("certificate.item.layout"));
         Drawn drawn = new Drawn();
         for (OutputFormat format : missing) {
             IssuedFile issued = certificate.files().get(format);
@@ -97,11 +101,14 @@ final class CertificateWriter {
             }
             byte[] content = designs.again(press, layout, certificate, format);
             if (!issued.sha256().equals(hash(format, content))) {
-                return refused(missing, Differing.message(certificate, format, issued));
+                return refused(present, Differing.message(certificate, format, issued));
             }
             drawn.contents.put(format, content);
         }
-        return new Outcome(put(drawn, certificate), drawn.signatures, formats, Optional.empty());
+        Map<OutputFormat, IssuedFile> written = put(drawn, certificate);
+        Set<OutputFormat> all = new HashSet<>(present);
+        all.addAll(written.keySet());
+        return new Outcome(written, drawn.signatures, all, Optional.empty());
     }
 
     /** Draws a file that was never written before. */
@@ -165,10 +172,8 @@ final class CertificateWriter {
                 : IssuedFile.of(hash, DrawnBy.thisProgram());
     }
 
-    private Outcome refused(List<OutputFormat> missing, Message reason) {
-        List<OutputFormat> present = new ArrayList<>(formats);
-        present.removeAll(missing);
-        return new Outcome(Map.of(), Map.of(), Set.copyOf(present), Optional.of(reason));
+    private static Outcome refused(Set<OutputFormat> present, Message reason) {
+        return new Outcome(Map.of(), Map.of(), present, Optional.of(reason));
     }
 
     private boolean isAsIssued(Certificate certificate, OutputFormat format) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import laurel.roster.AwardId;
 
@@ -20,6 +21,16 @@ final class FileNames {
     /** @param taken keys of names that awards outside the batch already have */
     FileNames(Set<String> taken) {
         this.taken = new HashSet<>(taken);
+        taken.forEach(this::keepPicturesFree);
+    }
+
+    /** A name of earlier times may end like a picture's; whoever would have that picture gets another name. */
+    private void keepPicturesFree(String key) {
+        Optional<String> pictured = CertificateFileName.pictured(key);
+        while (pictured.isPresent()) {
+            taken.add(pictured.get());
+            pictured = CertificateFileName.pictured(pictured.get());
+        }
     }
 
     /**

@@ -78,7 +78,7 @@ public final class IssueCertificates {
         BatchOrder order = plan.order();
         progress.checkCancelled();
         if (plan.isBlocked()) return BatchReport.blocked(plan);
-        prepare(order.folder(), plan);
+        prepare(plan);
         BatchBook book = new BatchBook(work, ledger, plan.wanted().size(), progress, group);
         Iterator<Certificate> wanted = reserve(plan, book);
         PreparedTemplate template = PreparedTemplate.of(
@@ -118,20 +118,23 @@ public final class IssueCertificates {
         }
     }
 
-    private static void prepare(Path folder, BatchPlan plan) {
+    private void prepare(BatchPlan plan) {
+        Path folder = plan.order().folder();
         try {
             Files.createDirectories(folder);
-            for (Path half : leftovers(folder, plan)) Files.deleteIfExists(half);
+            for (Path half : leftovers(plan)) Files.deleteIfExists(half);
         } catch (IOException e) {
             throw FileFailure.notWritten(folder, e);
         }
     }
 
     /** @return what a killed run of these certificates may have left half written */
-    private static List<Path> leftovers(Path folder, BatchPlan plan) {
+    private List<Path> leftovers(BatchPlan plan) {
+        Path folder = plan.order().folder();
+        BatchFiles formats = new BatchFiles(plan.order(), designs);
         List<Path> files = new ArrayList<>(List.of(folder.resolve(Manifests.FILE)));
         for (PlannedCertificate item : plan.items()) {
-            for (OutputFormat format : plan.order().formats())
+            for (OutputFormat format : formats.of(item))
                 files.add(item.fileName().resolveIn(folder, format));
         }
         return files.stream()

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import laurel.template.Drawer;
 import laurel.template.IssueFacts;
 import laurel.template.Layout;
+import laurel.template.PageLayout;
 import laurel.template.Placeholder;
 import laurel.template.PreparedTemplate;
 import laurel.template.Signer;
@@ -26,20 +27,20 @@ record Press(TemplateEdition edition, PreparedTemplate template, Drawer drawer) 
         return template.layout(certificate.values());
     }
 
-    /** @return the file's content */
+    /**
+     * @param format of a page that the layout has
+     * @return the file's content
+     */
     byte[] draw(Layout layout, Certificate certificate, OutputFormat format) {
         IssueFacts facts = facts(certificate);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try {
             switch (format.kind()) {
                 case PDF -> drawer.renderer().pdf(layout, facts, content);
-                case PNG ->
-                    drawer.renderer()
-                            .png(
-                                    layout.first(),
-                                    facts,
-                                    format.pixels(layout.first().page()),
-                                    content);
+                case PNG -> {
+                    PageLayout page = layout.pages().get(format.page() - 1);
+                    drawer.renderer().png(page, facts, format.pixels(page.page()), content);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);

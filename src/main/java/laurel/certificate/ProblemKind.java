@@ -19,7 +19,8 @@ public enum ProblemKind {
     SMALL_TEXT("certificate.plan.smallText", true),
     LOW_RESOLUTION("certificate.plan.lowResolution", true),
     POOR_RESOLUTION("certificate.plan.poorResolution", true),
-    PAGES_LEFT_OUT("certificate.plan.pagesLeftOut", true),
+    /** Found no more, since pictures show every page; ledgers have answers for it. */
+    PAGES_LEFT_OUT("", true),
     SMALL_CODE("template.qr.small", true),
     LONG_CODE("template.qr.tooLong", false),
     UNKNOWN_PROGRAMME("certificate.plan.programmeUnknown", false),
@@ -38,7 +39,9 @@ public enum ProblemKind {
     OTHER_EDITION("certificate.plan.otherEdition", true),
     OTHER("", false);
 
+    /** Of the problem's message; empty where none is found. */
     private final String key;
+
     private final boolean waivable;
 
     ProblemKind(String key, boolean waivable) {
@@ -64,7 +67,9 @@ public enum ProblemKind {
 
     /** @return those that a person may answer for */
     public static List<ProblemKind> allWaivable() {
-        return Arrays.stream(values()).filter(ProblemKind::waivable).toList();
+        return Arrays.stream(values())
+                .filter(kind -> kind.waivable && !kind.key.isEmpty())
+                .toList();
     }
 
     /** @return whether a person may answer for it with a reason */

@@ -21,6 +21,7 @@ final class Strangers {
     private final BatchOrder order;
     private final Ledger ledger;
     private final Designs designs;
+    private final BatchFiles files;
     private final Set<String> claimed;
 
     /** @param claimed the names of the files that the folder's own list has */
@@ -28,12 +29,13 @@ final class Strangers {
         this.order = order;
         this.ledger = ledger;
         this.designs = designs;
+        this.files = new BatchFiles(order, designs);
         this.claimed = Set.copyOf(claimed);
     }
 
     /** @return an error for every file that stands where a new certificate's goes, but those of its award's withdrawn ones */
     List<Problem> besideNone(Award award, CertificateFileName name, Place place) {
-        return found(name, place, (format, file) -> isWithdrawn(award, FileHash.of(file)));
+        return found(name, files.current(), place, (format, file) -> isWithdrawn(award, FileHash.of(file)));
     }
 
     private boolean isWithdrawn(Award award, String hash) {
@@ -44,7 +46,8 @@ final class Strangers {
 
     /** @return the same where another certificate steps back: its files, unchanged, may be replaced */
     List<Problem> besideReplaced(Certificate entry, CertificateFileName name, Place place) {
-        return found(name, place, (format, file) -> entry.hashes().containsValue(FileHash.of(file)));
+        return found(
+                name, files.current(), place, (format, file) -> entry.hashes().containsValue(FileHash.of(file)));
     }
 
     /** @return the same where files of a certificate that has its serial are completed */
@@ -52,6 +55,7 @@ final class Strangers {
         CertificateFileName name = entry.fileName();
         return found(
                 name,
+                files.of(entry),
                 place,
                 (format, file) -> claimed.contains(name.in(format)) || isOwn(entry, format, FileHash.of(file)));
     }
@@ -60,10 +64,10 @@ final class Strangers {
         boolean test(OutputFormat format, Path file);
     }
 
-    private List<Problem> found(CertificateFileName name, Place place, Ours ours) {
+    private List<Problem> found(CertificateFileName name, List<OutputFormat> formats, Place place, Ours ours) {
         List<Problem> found = new ArrayList<>();
         if (order.existing() == BatchOrder.Existing.REPLACE) return found;
-        for (OutputFormat format : order.formats()) {
+        for (OutputFormat format : formats) {
             Path file = name.resolveIn(order.folder(), format);
             if (!Files.exists(file)) continue;
             if (!Files.isRegularFile(file) || !ours.test(format, file)) {
@@ -93,6 +97,7 @@ final class Strangers {
             Optional<Press> press = designs.press(entry);
             if (press.isEmpty()) return false;
             Layout layout = press.get().layout(entry);
+            if (format.page() > layout.pages().size()) return false;
             return Sha256.hex(drawn(press.get(), layout, entry, format)).equals(hash);
         } catch (Failure cannotBeDrawn) {
             // Then nobody can tell whose it is, and it is better left alone.

@@ -29,11 +29,6 @@ final class TemplateCheck {
                 found.add(Problem.error(place, "certificate.plan.tooLarge", format.key()));
             }
         }
-        int pages = order.template().pages().size();
-        boolean pictures = order.formats().stream().anyMatch(format -> format.kind() == OutputFormat.Kind.PNG);
-        if (pages > 1 && pictures && !allKept) {
-            found.add(Problem.warning(place, "certificate.plan.pagesLeftOut", pages));
-        }
         answered = Answered.of(found, order, Optional.empty(), given(drawn));
     }
 

@@ -40,7 +40,8 @@ final class BatchOptions {
             split = ",",
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
-            description = "pdf, png, png@300dpi, png@1200px, separated by commas (default: pdf,png).")
+            description =
+                    "pdf, png, png@300dpi, png@1200px, separated by commas (default: pdf,png); png is a picture of every page.")
     private List<OutputFormat> formats = OutputFormat.USUAL;
 
     @Option(
@@ -143,10 +144,14 @@ final class BatchOptions {
     static final class FormatConverter implements ITypeConverter<OutputFormat> {
         @Override
         public OutputFormat convert(String value) {
-            return OutputFormat.parse(value)
+            OutputFormat format = OutputFormat.parse(value)
                     .orElseThrow(() -> new TypeConversionException(
                             "expected pdf, png, png@36dpi to png@1200dpi or png@16px to png@20000px, found \"" + value
                                     + "\""));
+            OutputFormat asked = format.asked();
+            if (format.equals(asked)) return format;
+            throw new TypeConversionException(
+                    "pictures are made of every page: expected " + asked + ", found \"" + value + "\"");
         }
     }
 

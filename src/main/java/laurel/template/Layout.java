@@ -22,7 +22,7 @@ public record Layout(List<PageLayout> pages, List<Problem> problems) {
         return PreparedTemplate.of(template, language, fonts).layout(values);
     }
 
-    /** @return the first page: what a picture for the web shows */
+    /** @return the first page, which every certificate has */
     public PageLayout first() {
         return pages.get(0);
     }

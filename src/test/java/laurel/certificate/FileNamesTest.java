@@ -53,6 +53,17 @@ class FileNamesTest {
                 .containsEntry(new AwardId(7), CertificateFileName.of("wangkun-7"));
     }
 
+    @Test
+    void whoeverWouldHaveAPictureOfAnEarlierNameGetsAnother() {
+        FileNames names = new FileNames(Set.of("ada-page2", "grace-300dpi-page2", "mary-page"));
+        Map<AwardId, CertificateFileName> wanted = new LinkedHashMap<>();
+        List<String> people = List.of("Ada", "Grace", "Mary");
+        for (int i = 0; i < 3; i++) wanted.put(new AwardId(i + 1), CertificateFileName.of(people.get(i)));
+        assertThat(names.assign(wanted).values())
+                .extracting(CertificateFileName::stem)
+                .containsExactlyInAnyOrder("Ada-1", "Grace-2", "Mary");
+    }
+
     @Property(tries = 300)
     void noTwoAwardsOfABatchShareAFileOnAnySystem(@ForAll("wishes") List<String> wishes) {
         Map<AwardId, CertificateFileName> wanted = new LinkedHashMap<>();

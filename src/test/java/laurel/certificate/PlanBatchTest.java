@@ -21,8 +21,6 @@ import laurel.roster.Award;
 import laurel.roster.AwardStatus;
 import laurel.store.TestDatabase;
 import laurel.template.Language;
-import laurel.template.Template;
-import laurel.template.TemplatePage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -317,31 +315,6 @@ class PlanBatchTest {
         BatchPlan plan = workshop.plan(order);
         assertThat(plan.allProblems()).isEmpty();
         assertThat(plan.items().get(0).fileName().stem()).isEqualTo("ambassador-zhengjianlin");
-    }
-
-    @Test
-    void picturesOfATemplateOfSeveralPagesAreSaidToLackAllButTheFirst() {
-        workshop.award("Ada Lovelace", "", "");
-        Template one = Workshop.template();
-        Template two = new Template(
-                one.id(),
-                one.version(),
-                one.names(),
-                one.programmes(),
-                one.page(),
-                List.of(one.pages().get(0), TemplatePage.of()),
-                one.source());
-        BatchOrder order = BatchOrder.of(two, Language.EN, folder);
-        BatchOrder.Waive waive =
-                new BatchOrder.Waive(Optional.empty(), ProblemKind.PAGES_LEFT_OUT, "the second page is for print");
-
-        assertThat(keys(workshop.plan(order))).containsExactly("certificate.plan.pagesLeftOut");
-        assertThat(workshop.plan(order).count(PlannedCertificate.Step.ISSUE)).isEqualTo(1);
-        assertThat(workshop.plan(order.waiving(List.of(waive))).items().get(0).waivers())
-                .extracting(Waiver::kind)
-                .containsExactly(ProblemKind.PAGES_LEFT_OUT);
-        assertThat(keys(workshop.plan(order.withFormats(List.of(OutputFormat.PDF)))))
-                .isEmpty();
     }
 
     private static List<String> keys(BatchPlan plan) {

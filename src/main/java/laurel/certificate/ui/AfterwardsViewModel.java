@@ -183,8 +183,7 @@ public final class AfterwardsViewModel {
     private BatchOrder order(Renewal wanted, Path folder) {
         Certificate old = wanted.entry().certificate();
         BatchOrder plain = BatchOrder.of(wanted.template(), old.language(), folder);
-        return signed.apply(
-                old.files().isEmpty() ? plain : plain.withFormats(old.files().keySet()));
+        return signed.apply(old.files().isEmpty() ? plain : plain.withFormats(old.formats()));
     }
 
     private static Problem problem(String place, Message why) {
