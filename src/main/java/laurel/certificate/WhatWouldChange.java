@@ -3,7 +3,6 @@ package laurel.certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import laurel.kernel.Message;
@@ -33,22 +32,24 @@ public final class WhatWouldChange {
      * @param certificate as issued
      * @param fields in the order of their names
      * @param edition of the template of now
-     * @param picture what one would see; empty if what it was issued with was not kept
+     * @param pictures what one would see on each page, in order, a page that only one of the two has beside an empty one; none if
+     *     what it was issued with was not kept
      */
     public record Changes(
             Certificate certificate,
             List<FieldChange> fields,
             TemplateEdition edition,
-            Optional<PictureDifference> picture) {
+            List<PictureDifference> pictures) {
         public Changes {
             fields = List.copyOf(fields);
+            pictures = List.copyOf(pictures);
         }
 
         /** @return whether a new certificate would say or show something else, as far as can be told */
         public boolean any() {
             return !fields.isEmpty()
                     || !certificate.edition().equals(edition)
-                    || picture.filter(difference -> !difference.isNone()).isPresent();
+                    || pictures.stream().anyMatch(difference -> !difference.isNone());
         }
     }
 
@@ -80,9 +81,10 @@ public final class WhatWouldChange {
         PreparedTemplate prepared = PreparedTemplate.of(
                 template, certificate.language(), designs.own().fonts());
         Press current = Press.of(prepared, designs.own());
-        Optional<PictureDifference> picture =
-                designs.press(certificate).map(press -> difference(certificate, press, current, now));
-        return new Changes(certificate, differing(certificate.values(), now), current.edition(), picture);
+        List<PictureDifference> pictures = designs.press(certificate)
+                .map(press -> differences(certificate, press, current, now))
+                .orElse(List.of());
+        return new Changes(certificate, differing(certificate.values(), now), current.edition(), pictures);
     }
 
     /** Who signs is nothing that the award says. */
@@ -104,12 +106,17 @@ public final class WhatWouldChange {
         return changes;
     }
 
-    private PictureDifference difference(Certificate certificate, Press then, Press current, FieldValues now) {
+    private List<PictureDifference> differences(Certificate certificate, Press then, Press current, FieldValues now) {
         Layout before = then.layout(certificate);
         Layout after = current.template().layout(now);
-        return comparison.compare(
-                then.draw(before, certificate, OutputFormat.PNG),
-                current.draw(after, certificate, OutputFormat.PNG),
-                before.first().page());
+        int pages = Math.max(before.pages().size(), after.pages().size());
+        Layout first = before.filledUp(pages);
+        Layout second = after.filledUp(pages);
+        return OutputFormat.PNG.ofPages(pages).stream()
+                .map(format -> comparison.compare(
+                        then.draw(first, certificate, format),
+                        current.draw(second, certificate, format),
+                        before.first().page()))
+                .toList();
     }
 }

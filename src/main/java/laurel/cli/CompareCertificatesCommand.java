@@ -42,7 +42,8 @@ final class CompareCertificatesCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "DIR",
-            description = "A folder for pictures of the differences, SERIAL-difference.png.")
+            description =
+                    "A folder for pictures of the differences, SERIAL-difference.png, of a further page SERIAL-difference-page2.png.")
     @Nullable
     private Path out;
 
@@ -74,10 +75,12 @@ final class CompareCertificatesCommand implements Callable<Integer> {
     private void draw(Changes changes) {
         Path folder = out;
         if (folder == null) return;
-        String name = changes.certificate().serial() + "-difference.png";
-        changes.picture()
-                .filter(difference -> !difference.isNone())
-                .ifPresent(difference -> AtomicFile.write(folder.resolve(name), difference.picture()));
+        List<PictureDifference> pages = changes.pictures();
+        for (int i = 0; i < pages.size(); i++) {
+            String name = changes.certificate().serial() + "-difference" + (i == 0 ? "" : "-page" + (i + 1)) + ".png";
+            PictureDifference page = pages.get(i);
+            if (!page.isNone()) AtomicFile.write(folder.resolve(name), page.picture());
+        }
     }
 
     private void print(List<Changes> all) {
@@ -95,10 +98,12 @@ final class CompareCertificatesCommand implements Callable<Integer> {
                     changes.certificate().edition().version(),
                     changes.edition().version());
             changes.fields().forEach(field -> columns.line(serial, field.field(), field.before(), field.now()));
-            changes.picture().ifPresent(difference -> {
-                columns.line(serial, "pixels", "", share(difference));
-                difference.areas().forEach(area -> columns.line(serial, "area", "", millimetres(area)));
-            });
+            List<PictureDifference> pages = changes.pictures();
+            for (int i = 0; i < pages.size(); i++) {
+                String page = i == 0 ? "" : " of page " + (i + 1);
+                columns.line(serial, "pixels" + page, "", share(pages.get(i)));
+                pages.get(i).areas().forEach(area -> columns.line(serial, "area" + page, "", millimetres(area)));
+            }
         }
         columns.printTo(context.console());
     }
@@ -123,18 +128,26 @@ final class CompareCertificatesCommand implements Callable<Integer> {
         document.put("templateBefore", changes.certificate().edition().version());
         document.put("templateNow", changes.edition().version());
         document.put("fields", changes.fields());
-        changes.picture().ifPresent(difference -> {
-            document.put("share", difference.share());
-            document.put(
-                    "areas",
-                    difference.areas().stream()
-                            .map(area -> List.of(
-                                    area.x().mm(),
-                                    area.y().mm(),
-                                    area.width().mm(),
-                                    area.height().mm()))
-                            .toList());
-        });
+        document.put(
+                "pages",
+                changes.pictures().stream()
+                        .map(CompareCertificatesCommand::document)
+                        .toList());
+        return document;
+    }
+
+    private static Map<String, Object> document(PictureDifference page) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("share", page.share());
+        document.put(
+                "areas",
+                page.areas().stream()
+                        .map(area -> List.of(
+                                area.x().mm(),
+                                area.y().mm(),
+                                area.width().mm(),
+                                area.height().mm()))
+                        .toList());
         return document;
     }
 }

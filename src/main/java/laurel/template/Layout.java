@@ -1,5 +1,6 @@
 package laurel.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import laurel.kernel.Problem;
 
@@ -25,6 +26,13 @@ public record Layout(List<PageLayout> pages, List<Problem> problems) {
     /** @return the first page, which every certificate has */
     public PageLayout first() {
         return pages.get(0);
+    }
+
+    /** @return the same with as many empty pages behind it as make that many pages together */
+    public Layout filledUp(int all) {
+        List<PageLayout> filled = new ArrayList<>(pages);
+        while (filled.size() < all) filled.add(PageLayout.empty(first().page()));
+        return new Layout(filled, problems);
     }
 
     /** @return whether it may be issued */

@@ -45,6 +45,12 @@ public record PageLayout(
         this(page, background, marks, meanings, Optional.empty());
     }
 
+    /** @return a page with nothing on it */
+    static PageLayout empty(PageSize page) {
+        String key = "empty/" + page.width().mm() + "x" + page.height().mm();
+        return new PageLayout(page, new Background(key, List.of()), List.of(), Map.of());
+    }
+
     /** @return the page as a reader of the signed file sees it, for a picture of it */
     public PageLayout withSignatureShown() {
         if (signature.isEmpty()) return this;

@@ -94,6 +94,32 @@ class SeveralPagesCommandTest {
     }
 
     @Test
+    void whatWouldChangeIsToldOfTheBackToo() throws IOException {
+        issue("pdf");
+        String serial = terminal.laurel("certificates", "list").out().split(" ", 2)[0];
+        assertThat(terminal.laurel("certificates", "compare", serial).exitCode())
+                .isZero();
+        Path sides = folder.resolve("sides");
+        Files.writeString(
+                sides.resolve("template.json"),
+                SIDES.replace("#2c5b49", "#a02020").replace("\"version\": 1", "\"version\": 2"));
+        assertThat(terminal.laurel("template", "import", sides.toString(), "--replace")
+                        .exitCode())
+                .isZero();
+        Path pictures = folder.resolve("differences");
+        Terminal.Outcome compared = terminal.laurel("certificates", "compare", serial, "--out", pictures.toString());
+        assertThat(compared.exitCode()).isEqualTo(4);
+        assertThat(compared.out())
+                .containsPattern("pixels +0\\.000 %")
+                .containsPattern("pixels of page 2 +100\\.000 %")
+                .contains("area of page 2");
+        assertThat(pictures.resolve(serial + "-difference-page2.png")).isNotEmptyFile();
+        assertThat(pictures.resolve(serial + "-difference.png")).doesNotExist();
+        assertThat(terminal.laurel("certificates", "compare", serial, "--json").out())
+                .contains("\"pages\"", "\"areas\"");
+    }
+
+    @Test
     void aPageAloneCannotBeAskedFor() {
         Terminal.Outcome refused = issue("pdf,png@300dpi#2");
         assertThat(refused.exitCode()).isEqualTo(2);

@@ -297,19 +297,19 @@ class CertificateLifeTest {
                 new WhatWouldChange(workshop.awardStore, workshop.fields(), workshop.designs(), new PixelComparison());
         WhatWouldChange.Changes none = compare.compare(certificate, Workshop.template());
         assertThat(none.any()).isFalse();
-        assertThat(none.picture().orElseThrow().isNone()).isTrue();
+        assertThat(none.pictures().get(0).isNone()).isTrue();
 
         rename(workshop.awardStore.find(certificate.award()).orElseThrow(), "İremnur Aslan");
         WhatWouldChange.Changes some = compare.compare(certificate, Workshop.template());
         assertThat(some.fields())
                 .extracting(WhatWouldChange.FieldChange::field)
                 .contains("recipient.name", "verify.text", "file.title");
-        assertThat(some.picture().orElseThrow().share()).isBetween(0.0001, 0.2);
-        assertThat(some.picture().orElseThrow().areas())
+        assertThat(some.pictures().get(0).share()).isBetween(0.0001, 0.2);
+        assertThat(some.pictures().get(0).areas())
                 .isNotEmpty()
                 .allSatisfy(
                         area -> assertThat(area.x().mm() + area.width().mm()).isLessThan(300));
-        assertThat(some.picture().orElseThrow().picture()).startsWith((byte) 0x89, (byte) 'P');
+        assertThat(some.pictures().get(0).picture()).startsWith((byte) 0x89, (byte) 'P');
     }
 
     @Test

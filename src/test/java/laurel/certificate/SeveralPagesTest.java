@@ -27,9 +27,11 @@ import laurel.kernel.Progress;
 import laurel.kernel.Sha256;
 import laurel.store.TestDatabase;
 import laurel.template.Language;
+import laurel.template.PictureDifference;
 import laurel.template.Template;
 import laurel.template.TemplateSource;
 import laurel.template.files.TemplateJson;
+import laurel.template.render.PixelComparison;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -327,5 +329,26 @@ class SeveralPagesTest {
         Files.writeString(again.resolve(ADA + "-page2.png"), "altered");
         assertThat(verify.file(again.resolve(ADA + "-page2.png")).outcome())
                 .isEqualTo(VerifyCertificate.Outcome.ALTERED);
+    }
+
+    @Test
+    void whatWouldChangeIsToldOfEveryPage() {
+        workshop.award("Ada Lovelace", "", "");
+        run(twoSides());
+        String redBack = PLAIN_BACK.replace("\"colour\"", "\"red\"").replace("2c5b49", "a02020");
+        assertThat(shares(template(1, FRONT, PLAIN_BACK))).containsExactly(0.0, 0.0);
+        assertThat(shares(template(2, FRONT, redBack))).containsExactly(0.0, 1.0);
+        assertThat(shares(template(3, FRONT))).as("a back that is gone").containsExactly(0.0, 1.0);
+        assertThat(shares(template(4, FRONT, PLAIN_BACK, redBack)))
+                .as("a page that came to it")
+                .containsExactly(0.0, 0.0, 1.0);
+    }
+
+    private List<Double> shares(Template now) {
+        WhatWouldChange compare =
+                new WhatWouldChange(workshop.awardStore, workshop.fields(), workshop.designs(), new PixelComparison());
+        return compare.compare(only(), now).pictures().stream()
+                .map(PictureDifference::share)
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class AfterwardsSheets {
     static final String REASON = "reissue-reason", CHANGES = "reissue-changes", FINDINGS = "verify-findings";
     static final String FOLDER = "reissue-folder", CHOOSE = "reissue-choose-folder", WAIVE = "reissue-waive";
-    private static final double PICTURE_WIDTH = 400, TABLE_HEIGHT = 240;
+    private static final double PICTURE_WIDTH = 400, PAGE_GAP = 8, TABLE_HEIGHT = 240;
 
     private final AfterwardsViewModel model;
     private final Dialogs dialogs;
@@ -124,20 +125,28 @@ final class AfterwardsSheets {
         HBox both = new HBox(table);
         both.getStyleClass().add("reissue-differences");
         HBox.setHgrow(table, Priority.ALWAYS);
-        renewal.picture().ifPresent(picture -> {
-            ImageView view = new ImageView(picture);
-            view.setPreserveRatio(true);
-            view.setFitWidth(PICTURE_WIDTH);
-            view.accessibleTextProperty().bind(texts.text(Message.of("certificate.ui.reissue.picture")));
-            Label caption = wrapped(Message.of("certificate.ui.reissue.picture"));
-            caption.getStyleClass().add("muted");
-            VBox side = new VBox(view, caption);
-            side.getStyleClass().add("certificate-problems");
-            side.setMinWidth(PICTURE_WIDTH);
-            side.setMaxWidth(PICTURE_WIDTH);
-            both.getChildren().add(side);
-        });
+        if (!renewal.pictures().isEmpty()) both.getChildren().add(pictures(renewal.pictures()));
         return both;
+    }
+
+    /** Several pages share the width that one has alone, so that the dialog grows no higher. */
+    private VBox pictures(List<Image> pages) {
+        HBox row = new HBox();
+        row.setSpacing(PAGE_GAP);
+        for (Image page : pages) {
+            ImageView view = new ImageView(page);
+            view.setPreserveRatio(true);
+            view.setFitWidth((PICTURE_WIDTH - (pages.size() - 1) * PAGE_GAP) / pages.size());
+            view.accessibleTextProperty().bind(texts.text(Message.of("certificate.ui.reissue.picture")));
+            row.getChildren().add(view);
+        }
+        Label caption = wrapped(Message.of("certificate.ui.reissue.picture"));
+        caption.getStyleClass().add("muted");
+        VBox side = new VBox(row, caption);
+        side.getStyleClass().add("certificate-problems");
+        side.setMinWidth(PICTURE_WIDTH);
+        side.setMaxWidth(PICTURE_WIDTH);
+        return side;
     }
 
     private TableView<FieldChange> fields(List<FieldChange> changes) {

@@ -30,10 +30,13 @@ public final class AfterwardsViewModel {
     /**
      * A certificate and what a new one in its place would look like.
      *
-     * @param picture what one would see, differences in red; empty if it cannot be told
+     * @param pictures of the pages that one would see differ, in order
      */
-    public record Renewal(
-            LedgerEntry entry, Template template, WhatWouldChange.Changes changes, Optional<Image> picture) {}
+    public record Renewal(LedgerEntry entry, Template template, WhatWouldChange.Changes changes, List<Image> pictures) {
+        public Renewal {
+            pictures = List.copyOf(pictures);
+        }
+    }
 
     private final CertificateUses.Afterwards uses;
     private final CertificateUses.Sources sources;
@@ -163,10 +166,11 @@ public final class AfterwardsViewModel {
 
     private Renewal renewal(LedgerEntry entry, Template template) {
         WhatWouldChange.Changes changes = uses.changes().compare(entry.certificate(), template);
-        Optional<Image> picture = changes.picture()
+        List<Image> pictures = changes.pictures().stream()
                 .filter(difference -> !difference.isNone())
-                .map(difference -> new Image(new ByteArrayInputStream(difference.picture())));
-        return new Renewal(entry, template, changes, picture);
+                .map(difference -> new Image(new ByteArrayInputStream(difference.picture())))
+                .toList();
+        return new Renewal(entry, template, changes, pictures);
     }
 
     /** @return the replacement of the certificate that was compared, to be set up */

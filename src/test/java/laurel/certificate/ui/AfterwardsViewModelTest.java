@@ -142,7 +142,7 @@ class AfterwardsViewModelTest {
         Renewal renewal =
                 Objects.requireNonNull(model.afterwards().renewalProperty().get());
         assertThat(renewal.changes().fields()).contains(new FieldChange("recipient.name", "Ada", "Ada King"));
-        assertThat(renewal.picture()).isPresent();
+        assertThat(renewal.pictures()).hasSize(1);
         ReissueViewModel replacement = model.afterwards().replacement(renewal);
         replacement.reasonProperty().set("Name corrected");
         replacement.reissue();
