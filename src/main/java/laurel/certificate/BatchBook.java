@@ -2,6 +2,7 @@ package laurel.certificate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,12 +51,12 @@ final class BatchBook {
             return written.isEmpty() ? BatchReport.Outcome.UNCHANGED : BatchReport.Outcome.WRITTEN;
         }
 
-        /** @return SHA-256 of the files of this run that lie in the folder, by name */
+        /** @return SHA-256 of the files of this run that lie in the folder, by name, in the order of their formats */
         Map<String, String> files() {
-            Map<OutputFormat, String> hashes = new HashMap<>(certificate.hashes());
+            Map<OutputFormat, String> hashes = new TreeMap<>(certificate.hashes());
             written.forEach((format, file) -> hashes.put(format, file.sha256()));
             hashes.keySet().retainAll(present);
-            Map<String, String> files = new TreeMap<>();
+            Map<String, String> files = new LinkedHashMap<>();
             hashes.forEach((format, hash) -> files.put(certificate.fileName().in(format), hash));
             return files;
         }
