@@ -172,14 +172,14 @@ final class LedgerView {
         TableView<LedgerEntry> table = tables.table(TABLE, model.shown(), none);
         ObservableList<TableColumn<LedgerEntry, ?>> columns = table.getColumns();
         columns.add(words("serial", SERIAL_WIDTH, e -> e.certificate().serial().value()));
-        columns.add(words("name", 136, e -> e.certificate().printedName()));
+        columns.add(words("name", 176, e -> e.certificate().printedName()));
         columns.add(tables.values(
                 "ledger-state",
                 Message.of("certificate.ui.column.state"),
                 STATE_WIDTH,
                 LedgerEntry::standing,
                 value -> texts.now(Message.of("certificate.ui.standing." + value))));
-        columns.add(words("cohort", 216, this::roster));
+        columns.add(words("cohort", 208, this::roster));
         DateTimeFormatter day =
                 DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withZone(zone);
         columns.add(tables.values(

@@ -3,14 +3,18 @@ package laurel.certificate.ui;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
 import javafx.stage.Window;
 import laurel.kernel.PageSize;
 
@@ -24,6 +28,7 @@ final class PaperDesk {
     private final DoubleConsumer sized;
     private final ScrollPane scroll = new ScrollPane();
     private final StackPane desk = new StackPane(scroll);
+    private final ObjectProperty<Orientation> free = new SimpleObjectProperty<>(Orientation.VERTICAL);
 
     /**
      * @param size of the paper
@@ -37,8 +42,8 @@ final class PaperDesk {
         this.sized = sized;
     }
 
-    /** @param tools lie on the desk, in its lower right corner */
-    Region build(Region tools) {
+    /** @param tools lie on the desk, in its lower right corner, upright or in a row where more of it is free */
+    Region build(TilePane tools) {
         paper.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane room = new StackPane(paper);
         room.minWidthProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getWidth));
@@ -48,6 +53,7 @@ final class PaperDesk {
         scroll.getStyleClass().add("certificate-scroll");
         scroll.addEventFilter(ScrollEvent.SCROLL, this::wheel);
         desk.getChildren().add(tools);
+        tools.orientationProperty().bind(free);
         desk.getStyleClass().add("certificate-desk");
         StackPane.setAlignment(tools, Pos.BOTTOM_RIGHT);
         desk.setMinSize(0, 0);
@@ -77,6 +83,8 @@ final class PaperDesk {
         double proportion = now.height().mm() / now.width().mm();
         double onPaper = Zoom.pixelsOnPaper(now);
         double room = Math.max(1, Math.min(desk.getWidth() - MARGIN, (desk.getHeight() - MARGIN) / proportion));
+        boolean wide = desk.getWidth() - room < desk.getHeight() - room * proportion;
+        free.set(wide ? Orientation.HORIZONTAL : Orientation.VERTICAL);
         zoom.viewed((int) (room * 100 / onPaper), scale());
         Optional<Integer> percent = zoom.percentProperty().get();
         double width = percent.map(wanted -> onPaper * wanted / 100).orElse(room);

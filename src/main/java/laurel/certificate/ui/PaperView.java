@@ -5,6 +5,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 import laurel.desktop.Outdated;
 import laurel.kernel.PageSize;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** A page on a desk, one of its elements in a frame; dimmed while a newer picture takes longer than a moment. */
 final class PaperView {
     private final PreviewViewModel model;
-    private final Region tools;
+    private final TilePane tools;
     private final ImageView sheet = new ImageView();
     private final Region mark = new Region();
     private final Pane page = new Pane(sheet, mark);
 
     /** @param tools lie on the desk, in its lower right corner */
-    PaperView(PreviewViewModel model, Region tools) {
+    PaperView(PreviewViewModel model, TilePane tools) {
         this.model = model;
         this.tools = tools;
     }

@@ -1,12 +1,13 @@
 package laurel.certificate.ui;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.TilePane;
 import laurel.desktop.Forms;
 import laurel.desktop.Icon;
 import laurel.desktop.LiveTexts;
@@ -33,8 +34,11 @@ final class ZoomTools {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 
-    /** @param place begins the ids of the buttons */
-    VBox build(String place) {
+    /**
+     * @param place begins the ids of the buttons
+     * @return the buttons one below the other, or in a row, as its orientation says
+     */
+    TilePane build(String place) {
         Button smaller = forms.iconButton(place + OUT, Icon.ZOOM_OUT, zoom::out);
         tell(smaller, Message.of("certificate.ui.zoom.out", keys(KeyCode.MINUS).getDisplayText()));
         Button larger = forms.iconButton(place + IN, Icon.ZOOM_IN, zoom::in);
@@ -47,11 +51,16 @@ final class ZoomTools {
                 .bind(texts.text(
                         zoom.seenProperty().map(percent -> Message.of("certificate.ui.zoom.percent", percent))));
         actual.setTooltip(forms.tooltip(Message.of("certificate.ui.zoom.actual")));
-        VBox tools = new VBox(larger, actual, smaller, fit);
+        TilePane tools = new TilePane(Orientation.VERTICAL, larger, actual, smaller, fit);
         for (Button button : new Button[] {larger, actual, smaller, fit}) {
             button.getStyleClass().add("flat");
-            button.setMaxWidth(Double.MAX_VALUE);
         }
+        tools.setPrefRows(tools.getChildren().size());
+        tools.setPrefColumns(tools.getChildren().size());
+        tools.orientationProperty().addListener((property, old, now) -> {
+            boolean below = now == Orientation.VERTICAL;
+            tools.getChildren().setAll(below ? larger : smaller, actual, below ? smaller : larger, fit);
+        });
         tools.getStyleClass().add("certificate-tools");
         tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return tools;
