@@ -25,8 +25,9 @@ final class MakeLaunchers {
             [ $# -gt 0 ] || exec "$java" $LAUREL_JAVA_OPTIONS -jar "$jar"
 
             # On one or two processors a second thread of the compiler takes its time from the command. Java's own first size of
-            # the heap is a share of the machine's memory, which a batch fills before it tidies up.
-            settings="-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3"
+            # the heap is a share of the machine's memory, which a batch fills before it tidies up; it may tidy up a fifth of
+            # its time before it asks for more.
+            settings="-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -XX:GCTimeRatio=4"
             case $LAUREL_JAVA_OPTIONS in
               *-Xm[sx]*) ;;
               *) settings="$settings -Xms64m" ;;
@@ -89,7 +90,7 @@ final class MakeLaunchers {
             if "%~1"=="" (
               "%java%" %LAUREL_JAVA_OPTIONS% -jar "%~dp0laurel.jar"
             ) else (
-              "%java%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 %LAUREL_JAVA_OPTIONS% -jar "%~dp0laurel.jar" %*
+              "%java%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -XX:GCTimeRatio=4 %LAUREL_JAVA_OPTIONS% -jar "%~dp0laurel.jar" %*
             )
             """;
 

@@ -23,6 +23,13 @@ record Press(TemplateEdition edition, PreparedTemplate template, Drawer drawer) 
         return new Press(TemplateEdition.of(template.template()), template, drawer);
     }
 
+    /** Bytes that are not copied once more where they were written at once. */
+    private static final class Content extends ByteArrayOutputStream {
+        byte[] bytes() {
+            return count == buf.length ? buf : toByteArray();
+        }
+    }
+
     Layout layout(Certificate certificate) {
         return template.layout(certificate.values());
     }
@@ -33,7 +40,7 @@ record Press(TemplateEdition edition, PreparedTemplate template, Drawer drawer) 
      */
     byte[] draw(Layout layout, Certificate certificate, OutputFormat format) {
         IssueFacts facts = facts(certificate);
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        Content content = new Content();
         try {
             switch (format.kind()) {
                 case PDF -> drawer.renderer().pdf(layout, facts, content);
@@ -45,7 +52,7 @@ record Press(TemplateEdition edition, PreparedTemplate template, Drawer drawer) 
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
-        return content.toByteArray();
+        return content.bytes();
     }
 
     /**
@@ -54,24 +61,24 @@ record Press(TemplateEdition edition, PreparedTemplate template, Drawer drawer) 
      * @return the page as PNG
      */
     byte[] picture(Certificate certificate, int page, int width) {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        Content content = new Content();
         try {
             drawer.renderer().png(layout(certificate).pages().get(page), facts(certificate), width, content);
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
-        return content.toByteArray();
+        return content.bytes();
     }
 
     /** @return the PDF file's content, signed */
     byte[] signed(Layout layout, Certificate certificate, Signer signer) {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        Content content = new Content();
         try {
             drawer.renderer().signedPdf(layout, facts(certificate), signer, content);
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
-        return content.toByteArray();
+        return content.bytes();
     }
 
     private static IssueFacts facts(Certificate certificate) {

@@ -59,6 +59,6 @@ public final class PageRenderer implements Renderer, PrintFiles {
     @Override
     public void png(PageLayout page, IssueFacts facts, int width, OutputStream out) throws IOException {
         if (!Renderer.canDraw(page.page(), width)) throw new IllegalArgumentException("width out of range: " + width);
-        png.write(page, facts, width).writeTo(out);
+        png.write(page, facts, width, out);
     }
 }

@@ -9,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
-    private final Bytes out = new Bytes(1 << 19);
+    private final Bytes out;
     private Checksum checksum = Checksum.NOTHING;
 
-    /** @param perMetre pixels to a metre of paper */
-    PngFile(int width, int height, int perMetre) {
+    /**
+     * @param perMetre pixels to a metre of paper
+     * @param out where it is put together, empty
+     */
+    PngFile(int width, int height, int perMetre, Bytes out) {
+        this.out = out;
         out.add(SIGNATURE);
         chunk(
                 "IHDR",
@@ -73,12 +77,11 @@ final class PngFile {
         checksum = checksum.then(stretch.checksum());
     }
 
-    /** @return the whole file */
-    Bytes end() {
+    /** Ends the picture and the file. */
+    void end() {
         // An empty last block, then the checksum of the whole picture (RFC 1950, 2.2).
         chunk("IDAT", new Bytes(6).add(3).add(0).int32(checksum.value()));
         chunk("IEND", new Bytes(0));
-        return out;
     }
 
     private void chunk(String type, Bytes content) {

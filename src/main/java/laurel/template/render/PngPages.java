@@ -1,5 +1,7 @@
 package laurel.template.render;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
@@ -58,17 +60,19 @@ final class PngPages {
         }
     }
 
-    Bytes write(PageLayout layout, IssueFacts facts, int width) {
+    void write(PageLayout layout, IssueFacts facts, int width, OutputStream out) throws IOException {
         Sheet sheet = new Sheet(layout.page(), width);
         Desk desk = desks.poll();
         if (desk == null) desk = new Desk(faces);
         try {
             PngBackground background = backgrounds.get(layout.background(), sheet);
-            PngFile file = new PngFile(width, sheet.height(), sheet.perMetre());
+            Bytes content = desk.file();
+            PngFile file = new PngFile(width, sheet.height(), sheet.perMetre(), content);
             describe(file, facts);
             file.beginPicture();
             addRows(file, layout.marks(), sheet, background, desk);
-            return file.end();
+            file.end();
+            content.writeTo(out);
         } finally {
             desks.add(desk);
         }
