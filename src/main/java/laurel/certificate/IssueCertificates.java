@@ -36,7 +36,7 @@ public final class IssueCertificates {
     private final CertificateFields fields;
     private final Designs designs;
     private final Manifests manifests;
-    private final int group;
+    private int group = GROUP;
 
     public IssueCertificates(
             UnitOfWork work,
@@ -45,25 +45,19 @@ public final class IssueCertificates {
             CertificateFields fields,
             Designs designs,
             Manifests manifests) {
-        this(work, ledger, mint, fields, designs, manifests, GROUP);
-    }
-
-    /** @param group certificates of one act */
-    IssueCertificates(
-            UnitOfWork work,
-            Ledger ledger,
-            SerialMint mint,
-            CertificateFields fields,
-            Designs designs,
-            Manifests manifests,
-            int group) {
         this.work = work;
         this.ledger = ledger;
         this.mint = mint;
         this.fields = fields;
         this.designs = designs;
         this.manifests = manifests;
-        this.group = group;
+    }
+
+    /** @return the same with so many certificates in one act */
+    IssueCertificates inActsOf(int certificates) {
+        IssueCertificates other = new IssueCertificates(work, ledger, mint, fields, designs, manifests);
+        other.group = certificates;
+        return other;
     }
 
     /**

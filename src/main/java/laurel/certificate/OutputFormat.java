@@ -51,8 +51,8 @@ public record OutputFormat(Kind kind, Sizing sizing, int amount, int page) imple
     private static final int FINEST = 1200;
     private static final int LAST_PAGE = 999;
     private static final double MM_PER_INCH = 25.4;
-    private static final Pattern SIZED = Pattern.compile("png@([0-9]{1,5})(px|dpi)");
-    private static final Pattern PAGED = Pattern.compile("(png.*)#([0-9]{1,3})");
+    private static final Pattern SIZED = Pattern.compile("png@([1-9][0-9]{0,4})(px|dpi)");
+    private static final Pattern PAGED = Pattern.compile("(png.*)#([1-9][0-9]{0,2})");
     private static final Comparator<OutputFormat> ORDER = Comparator.comparing(OutputFormat::kind)
             .thenComparing(OutputFormat::sizing)
             .thenComparing(OutputFormat::amount)

@@ -2,6 +2,7 @@ package laurel.certificate;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import laurel.template.Drawer;
 import laurel.template.IssueFacts;
@@ -39,20 +40,11 @@ record Press(TemplateEdition edition, PreparedTemplate template, Drawer drawer) 
      * @return the file's content
      */
     byte[] draw(Layout layout, Certificate certificate, OutputFormat format) {
-        IssueFacts facts = facts(certificate);
-        Content content = new Content();
-        try {
-            switch (format.kind()) {
-                case PDF -> drawer.renderer().pdf(layout, facts, content);
-                case PNG -> {
-                    PageLayout page = layout.pages().get(format.page() - 1);
-                    drawer.renderer().png(page, facts, format.pixels(page.page()), content);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
+        if (format.kind() == OutputFormat.Kind.PNG) {
+            PageLayout page = layout.pages().get(format.page() - 1);
+            return picture(certificate, page, format.pixels(page.page()));
         }
-        return content.bytes();
+        return bytes(out -> drawer.renderer().pdf(layout, facts(certificate), out));
     }
 
     /**
@@ -61,20 +53,27 @@ record Press(TemplateEdition edition, PreparedTemplate template, Drawer drawer) 
      * @return the page as PNG
      */
     byte[] picture(Certificate certificate, int page, int width) {
-        Content content = new Content();
-        try {
-            drawer.renderer().png(layout(certificate).pages().get(page), facts(certificate), width, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
-        }
-        return content.bytes();
+        return picture(certificate, layout(certificate).pages().get(page), width);
+    }
+
+    private byte[] picture(Certificate certificate, PageLayout page, int width) {
+        return bytes(out -> drawer.renderer().png(page, facts(certificate), width, out));
     }
 
     /** @return the PDF file's content, signed */
     byte[] signed(Layout layout, Certificate certificate, Signer signer) {
+        return bytes(out -> drawer.renderer().signedPdf(layout, facts(certificate), signer, out));
+    }
+
+    /** Draws one file. */
+    private interface Drawing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static byte[] bytes(Drawing drawing) {
         Content content = new Content();
         try {
-            drawer.renderer().signedPdf(layout, facts(certificate), signer, content);
+            drawing.to(content);
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }

@@ -7,7 +7,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import laurel.kernel.Message;
 import laurel.kernel.UnitOfWork;
 import laurel.programme.Term;
@@ -38,7 +41,7 @@ final class ReserveSerials {
 
     /**
      * @param design what the certificates are drawn with
-     * @param overtaken told of a certificate that was to be replaced and has been withdrawn since the plan was made
+     * @param overtaken told of a certificate that was to be finished, completed or replaced and has been withdrawn since the plan was made
      * @return the ledger's entry of every other award that is not blocked, in the order of the plan, all issued at this moment;
      *     to be gone through once
      */
@@ -63,42 +66,65 @@ final class ReserveSerials {
         }
 
         private List<Certificate> reserved(List<PlannedCertificate> group) {
+            Map<CertificateId, Certificate> standing = standing(group);
             Map<AwardId, Certificate> entries = new HashMap<>();
             List<PlannedCertificate> fresh = new ArrayList<>();
             List<Certificate> amended = new ArrayList<>();
+            List<Certificate> late = new ArrayList<>();
             for (PlannedCertificate item : group) {
-                Optional<Certificate> known = item.known();
-                if (item.step() == PlannedCertificate.Step.FINISH) {
-                    Certificate redrawn = redrawn(item);
-                    if (!known.equals(Optional.of(redrawn))) amended.add(redrawn);
-                    entries.put(redrawn.award(), redrawn);
-                } else if (item.step() == PlannedCertificate.Step.KEEP) {
-                    entries.put(item.award().id(), known.orElseThrow());
-                } else {
+                Optional<Certificate> entry = item.known().map(Certificate::id).map(standing::get);
+                if (entry.isEmpty() && item.known().isPresent()) {
+                    late.add(item.known().get());
+                } else if (entry.isEmpty() || item.step() == PlannedCertificate.Step.REPLACE) {
                     fresh.add(item);
+                } else {
+                    Certificate wanted = toBeWritten(item, entry.get());
+                    if (!wanted.equals(entry.get())) amended.add(wanted);
+                    entries.put(wanted.award(), wanted);
                 }
             }
             if (!fresh.isEmpty() || !amended.isEmpty()) {
-                written(fresh, amended).forEach(entry -> entries.put(entry.award(), entry));
+                written(fresh, amended, late).forEach(entry -> entries.put(entry.award(), entry));
             }
+            late.forEach(overtaken);
+            Set<AwardId> left = late.stream().map(Certificate::award).collect(Collectors.toSet());
             return group.stream()
-                    .map(item -> Optional.ofNullable(entries.get(item.award().id())))
-                    .flatMap(Optional::stream)
+                    .map(item -> item.award().id())
+                    .filter(award -> !left.contains(award))
+                    .map(award -> entry(entries, award))
                     .toList();
         }
 
-        private Certificate redrawn(PlannedCertificate item) {
-            Certificate entry = item.known().orElseThrow();
+        private static Certificate entry(Map<AwardId, Certificate> entries, AwardId award) {
+            Certificate entry = entries.get(award);
+            if (entry == null) throw new IllegalStateException("no serial for " + award);
+            return entry;
+        }
+
+        /** @return what the ledger says now of the certificates that the plan knew, but for those withdrawn since */
+        private Map<CertificateId, Certificate> standing(List<PlannedCertificate> group) {
+            List<CertificateId> known = group.stream()
+                    .flatMap(item -> item.known().stream())
+                    .map(Certificate::id)
+                    .toList();
+            if (known.isEmpty()) return Map.of();
+            return ledger.withIds(known).stream()
+                    .filter(entry -> entry.state().stands())
+                    .collect(Collectors.toMap(Certificate::id, Function.identity()));
+        }
+
+        private Certificate toBeWritten(PlannedCertificate item, Certificate entry) {
+            if (entry.state() == CertificateState.ISSUED) return entry;
             Provenance answered = entry.provenance().withDesign(design.id()).answering(item.waivers());
             return entry.drawnWith(TemplateEdition.of(order.template()), answered, order.refilled(entry.values()));
         }
 
-        private List<Certificate> written(List<PlannedCertificate> fresh, List<Certificate> amended) {
-            List<Certificate> late = new ArrayList<>();
+        /** @param late given those that were withdrawn in this very moment, too */
+        private List<Certificate> written(
+                List<PlannedCertificate> fresh, List<Certificate> amended, List<Certificate> late) {
             List<Certificate> reserved = work.finalAct(name(fresh, amended), () -> {
                 if (!designKept) ledger.keep(design);
                 ledger.amend(amended);
-                late.clear();
                 List<PlannedCertificate> open = new ArrayList<>();
                 for (PlannedCertificate item : fresh) {
                     if (stepsBack(item)) open.add(item);
@@ -107,7 +133,6 @@ final class ReserveSerials {
                 return ledger.reserve(reservations(open));
             });
             designKept = true;
-            late.forEach(overtaken);
             return reserved;
         }
 

@@ -29,6 +29,8 @@ import laurel.template.render.PixelComparison;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a certificate after its issue. */
 class CertificateLifeTest {
@@ -261,12 +263,13 @@ class CertificateLifeTest {
         assertThat(again.isBlocked()).isTrue();
     }
 
-    @Test
-    void oneThatWasRevokedSinceThePlanDoesNotStopTheOthersFromBeingReissued() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 100})
+    void oneThatWasRevokedSinceThePlanDoesNotStopTheOthersFromBeingReissued(int inOneAct) throws IOException {
         for (String name : List.of("İremnur Önder", "Onur Canoğlu", "郑建林", "Ada Byron")) workshop.award(name, "", "");
         workshop.issue(folder);
         List<Certificate> before = workshop.certificates();
-        workshop.actsOf(1);
+        workshop.actsOf(inOneAct);
         ReissueCertificate reissue = workshop.reissue();
         BatchPlan plan = reissue.plan(before, workshop.order(folder), "new look", Progress.NONE);
         Certificate revoked = before.get(1);
@@ -288,6 +291,46 @@ class CertificateLifeTest {
         assertThat(workshop.ledger.successor(revoked.id())).isEmpty();
         assertThat(revoked.fileName().resolveIn(folder, OutputFormat.PDF)).hasBinaryContent(file);
         assertThat(workshop.ledger.all()).hasSize(7);
+    }
+
+    @Test
+    void oneThatWasRevokedSinceThePlanIsNotWrittenAgain() throws IOException {
+        for (String name : List.of("İremnur Önder", "Onur Canoğlu", "郑建林")) workshop.award(name, "", "");
+        workshop.issue(folder);
+        Path empty = Files.createDirectories(home.resolve("empty"));
+        BatchPlan plan = workshop.plan(workshop.order(empty));
+        Certificate revoked = workshop.certificates().get(1);
+        new RevokeCertificate(workshop.db.unitOfWork(), workshop.ledger).revoke(revoked, "left");
+
+        BatchReport report = workshop.run(plan, Workshop.BOTH, Progress.NONE);
+
+        assertThat(report.items())
+                .extracting(BatchReport.Item::outcome)
+                .containsExactly(BatchReport.Outcome.WRITTEN, BatchReport.Outcome.FAILED, BatchReport.Outcome.WRITTEN);
+        assertThat(report.items().get(1).reason()).contains(Message.of("certificate.item.overtaken", revoked.serial()));
+        assertThat(revoked.fileName().resolveIn(empty, OutputFormat.PDF)).doesNotExist();
+        assertThat(empty.resolve(Manifests.FILE))
+                .content()
+                .doesNotContain(revoked.serial().value());
+    }
+
+    @Test
+    void oneThatWasReplacedSinceThePlanDoesNotComeBackOverItsSuccessor() throws IOException {
+        Certificate first = issued();
+        BatchPlan stale = workshop.plan(workshop.order(folder));
+        ReissueCertificate reissue = workshop.reissue();
+        reissue.run(reissue.plan(List.of(first), workshop.order(folder), "new look", Progress.NONE), Progress.NONE);
+        Certificate second = workshop.ledger.successor(first.id()).orElseThrow();
+
+        BatchReport report = workshop.run(stale, Workshop.BOTH, Progress.NONE);
+
+        assertThat(report.items()).extracting(BatchReport.Item::outcome).containsExactly(BatchReport.Outcome.FAILED);
+        assertThat(Sha256.hex(Files.readAllBytes(second.fileName().resolveIn(folder, OutputFormat.PDF))))
+                .isEqualTo(second.hashes().get(OutputFormat.PDF));
+        assertThat(folder.resolve(Manifests.FILE))
+                .content()
+                .contains(second.serial().value())
+                .doesNotContain(first.serial().value());
     }
 
     @Test

@@ -122,8 +122,7 @@ class SeveralPagesTest {
 
         assertThat(report.complete()).isTrue();
         assertThat(files(folder)).containsOnlyKeys(ADA + ".pdf", ADA + ".png", ADA + "-page2.png");
-        assertThat(report.items().get(0).files())
-                .containsExactlyInAnyOrder(ADA + ".pdf", ADA + ".png", ADA + "-page2.png");
+        assertThat(report.items().get(0).files()).containsExactly(ADA + ".pdf", ADA + ".png", ADA + "-page2.png");
         assertThat(corner(ADA + ".png")).isEqualTo(WHITE);
         assertThat(corner(ADA + "-page2.png")).isEqualTo(GREEN);
         assertThat(only().hashes())

@@ -116,8 +116,7 @@ public final class Workshop {
     }
 
     public BatchReport run(BatchPlan plan, Set<OutputFormat> formats, Progress progress) {
-        return new IssueCertificates(work, ledger, mint(), fields, designs(), new JsonManifests(), group)
-                .run(plan.only(formats), progress);
+        return batches().run(plan.only(formats), progress);
     }
 
     /** Lets the program have other fonts from now on. */
@@ -135,9 +134,11 @@ public final class Workshop {
     }
 
     ReissueCertificate reissue() {
-        IssueCertificates issue =
-                new IssueCertificates(work, ledger, mint(), fields, designs(), new JsonManifests(), group);
-        return new ReissueCertificate(ledger, awardStore, planBatch(), issue);
+        return new ReissueCertificate(ledger, awardStore, planBatch(), batches());
+    }
+
+    private IssueCertificates batches() {
+        return new IssueCertificates(work, ledger, mint(), fields, designs(), new JsonManifests()).inActsOf(group);
     }
 
     private PlanBatch planBatch() {

@@ -159,6 +159,23 @@ class WritePrintFileTest {
     }
 
     @Test
+    void ifAllAreWithdrawnMeanwhileNoFileIsWritten() throws IOException {
+        issue("Ada Byron", "Onur Canoğlu");
+        Path before = Files.writeString(folder.resolve("all.pdf"), "before");
+        AtomicInteger told = new AtomicInteger();
+        Progress revoking = new Telling(done -> {
+            if (done != 1 || told.incrementAndGet() > 1) return;
+            withdraw(0, CertificateState.REVOKED);
+            withdraw(1, CertificateState.REVOKED);
+        });
+        PrintFileReport report = workshop.printFiles().write(order("all.pdf", PrintOrder.Sorting.ROSTER), revoking);
+        assertThat(report.written()).isFalse();
+        assertThat(report.count(Outcome.WITHDRAWN)).isEqualTo(2);
+        assertThat(before).hasContent("before");
+        assertThat(unfinished()).isEmpty();
+    }
+
+    @Test
     void whatCannotBeDrawnIsLeftOutAndNamed() throws IOException {
         issue("Ada Byron", "Onur Canoğlu");
         KeptDesign design = workshop.ledger

@@ -7,19 +7,21 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import laurel.certificate.Serial;
 import laurel.certificate.VerifyCertificate.Finding;
 import laurel.certificate.VerifyCertificate.Outcome;
 import laurel.certificate.WhatWouldChange.FieldChange;
 import laurel.certificate.ui.AfterwardsViewModel.Renewal;
+import laurel.certificate.ui.AfterwardsViewModel.SeenPage;
 import laurel.desktop.Dialogs;
 import laurel.desktop.Forms;
 import laurel.desktop.Icon;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class AfterwardsSheets {
     static final String REASON = "reissue-reason", CHANGES = "reissue-changes", FINDINGS = "verify-findings";
     static final String FOLDER = "reissue-folder", CHOOSE = "reissue-choose-folder", WAIVE = "reissue-waive";
-    private static final double PICTURE_WIDTH = 400, PAGE_GAP = 8, TABLE_HEIGHT = 240;
+    private static final double PICTURE_WIDTH = 400, PAGE_GAP = 8, BAR = 16, TABLE_HEIGHT = 240;
 
     private final AfterwardsViewModel model;
     private final Dialogs dialogs;
@@ -125,28 +127,42 @@ final class AfterwardsSheets {
         HBox both = new HBox(table);
         both.getStyleClass().add("reissue-differences");
         HBox.setHgrow(table, Priority.ALWAYS);
-        if (!renewal.pictures().isEmpty()) both.getChildren().add(pictures(renewal.pictures()));
+        if (!renewal.pages().isEmpty()) both.getChildren().add(pictures(renewal.pages()));
         return both;
     }
 
-    /** Several pages share the width that one has alone, so that the dialog grows no higher. */
-    private VBox pictures(List<Image> pages) {
-        HBox row = new HBox();
-        row.setSpacing(PAGE_GAP);
-        for (Image page : pages) {
-            ImageView view = new ImageView(page);
+    /** Of a certificate with several pages two are side by side, and each has its number. */
+    private VBox pictures(List<SeenPage> pages) {
+        boolean alone = pages.get(0).last() == 1;
+        TilePane tiles = new TilePane(PAGE_GAP, PAGE_GAP);
+        tiles.setPrefColumns(alone ? 1 : 2);
+        for (SeenPage page : pages) {
+            ImageView view = new ImageView(page.picture());
             view.setPreserveRatio(true);
-            view.setFitWidth((PICTURE_WIDTH - (pages.size() - 1) * PAGE_GAP) / pages.size());
+            view.setFitWidth(alone ? PICTURE_WIDTH : (PICTURE_WIDTH - BAR - PAGE_GAP) / 2);
             view.accessibleTextProperty().bind(texts.text(Message.of("certificate.ui.reissue.picture")));
-            row.getChildren().add(view);
+            VBox tile = new VBox(view);
+            if (!alone) {
+                tile.getChildren()
+                        .add(forms.label("muted", Message.of("certificate.ui.page", page.number(), page.last())));
+            }
+            tiles.getChildren().add(tile);
         }
         Label caption = wrapped(Message.of("certificate.ui.reissue.picture"));
         caption.getStyleClass().add("muted");
-        VBox side = new VBox(row, caption);
+        VBox side = new VBox(alone ? tiles : scrolled(tiles), caption);
         side.getStyleClass().add("certificate-problems");
         side.setMinWidth(PICTURE_WIDTH);
         side.setMaxWidth(PICTURE_WIDTH);
         return side;
+    }
+
+    private static ScrollPane scrolled(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMaxHeight(TABLE_HEIGHT);
+        scroll.getStyleClass().add("certificate-scroll");
+        return scroll;
     }
 
     private TableView<FieldChange> fields(List<FieldChange> changes) {

@@ -2,6 +2,7 @@ package laurel.certificate.ui;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.kernel.Severity;
 import laurel.programme.CohortId;
+import laurel.template.PictureDifference;
 import laurel.template.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +32,21 @@ public final class AfterwardsViewModel {
     /**
      * A certificate and what a new one in its place would look like.
      *
-     * @param pictures of the pages that one would see differ, in order
+     * @param pages that one would see differ, in order
      */
-    public record Renewal(LedgerEntry entry, Template template, WhatWouldChange.Changes changes, List<Image> pictures) {
+    public record Renewal(LedgerEntry entry, Template template, WhatWouldChange.Changes changes, List<SeenPage> pages) {
         public Renewal {
-            pictures = List.copyOf(pictures);
+            pages = List.copyOf(pages);
         }
     }
+
+    /**
+     * A page of a certificate, differences in red.
+     *
+     * @param number from 1 to the last page
+     * @param last page of the old one or the new one, whichever has more
+     */
+    public record SeenPage(int number, int last, Image picture) {}
 
     private final CertificateUses.Afterwards uses;
     private final CertificateUses.Sources sources;
@@ -166,11 +176,14 @@ public final class AfterwardsViewModel {
 
     private Renewal renewal(LedgerEntry entry, Template template) {
         WhatWouldChange.Changes changes = uses.changes().compare(entry.certificate(), template);
-        List<Image> pictures = changes.pictures().stream()
-                .filter(difference -> !difference.isNone())
-                .map(difference -> new Image(new ByteArrayInputStream(difference.picture())))
-                .toList();
-        return new Renewal(entry, template, changes, pictures);
+        List<SeenPage> pages = new ArrayList<>();
+        int last = changes.pictures().size();
+        for (int number = 1; number <= last; number++) {
+            PictureDifference page = changes.pictures().get(number - 1);
+            if (page.isNone()) continue;
+            pages.add(new SeenPage(number, last, new Image(new ByteArrayInputStream(page.picture()))));
+        }
+        return new Renewal(entry, template, changes, pages);
     }
 
     /** @return the replacement of the certificate that was compared, to be set up */

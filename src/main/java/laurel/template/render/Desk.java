@@ -5,13 +5,13 @@ package laurel.template.render;
  * again.
  */
 final class Desk {
-    /** The room of a file that was larger is not kept, in bytes. */
+    /** A file that was larger makes no room for the next one, in bytes. */
     private static final int LARGE = 8 << 20;
 
     private final Stripe stripe;
     private final PixelRows packer = new PixelRows();
     private final BitStream packed = new BitStream(1 << 16);
-    private Bytes file = new Bytes(1 << 20);
+    private Bytes file = new Bytes(0);
 
     Desk(BundledFonts faces) {
         stripe = new Stripe(faces);
@@ -33,7 +33,7 @@ final class Desk {
 
     /** @return room for a file, empty; the one before is gone */
     Bytes file() {
-        if (file.array().length > LARGE) file = new Bytes(1 << 20);
+        if (file.array().length > LARGE) file = new Bytes(0);
         file.clear();
         return file;
     }

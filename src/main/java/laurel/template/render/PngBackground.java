@@ -3,6 +3,7 @@ package laurel.template.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Stream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -27,6 +28,7 @@ final class PngBackground {
     private final List<PngStretch> bands;
     private final List<Checksum> plain;
     private final AtomicReferenceArray<int[]> unpacked;
+    private final long packed;
 
     /** @param plain the checksum of each band's scan lines without filter */
     PngBackground(int width, int height, List<PngStretch> blocks, List<PngStretch> bands, List<Checksum> plain) {
@@ -36,6 +38,9 @@ final class PngBackground {
         this.bands = List.copyOf(bands);
         this.plain = List.copyOf(plain);
         unpacked = new AtomicReferenceArray<>(bands.size());
+        packed = Stream.concat(blocks.stream(), bands.stream())
+                .mapToLong(stretch -> stretch.chunk().length)
+                .sum();
         if (bands.size() != bands(height) || plain.size() != bands.size() || blocks.size() != blocks(height)) {
             throw new IllegalArgumentException("stretches do not fit " + width + "x" + height);
         }
@@ -83,6 +88,12 @@ final class PngBackground {
         PngBackground made() {
             return new PngBackground(width, height, blocks, bands, plain);
         }
+    }
+
+    /** @return the most memory that it takes, in bytes, once all of it has been unpacked */
+    long most() {
+        long pixels = (long) width * height;
+        return packed + (pixels <= KEEPS ? Integer.BYTES * pixels : 0);
     }
 
     int width() {

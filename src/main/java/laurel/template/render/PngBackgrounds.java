@@ -1,5 +1,7 @@
 package laurel.template.render;
 
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +11,19 @@ import laurel.template.PageLayout;
 import laurel.template.Renderer;
 import laurel.template.ShapedLine;
 
-/** Backgrounds that are ready to be drawn on: the ones used last in memory, others perhaps on the disk. Safe for all threads. */
+/**
+ * Backgrounds that are ready to be drawn on: the ones used last in memory, as many as there is room for and two at least,
+ * others perhaps on the disk. Safe for all threads.
+ */
 final class PngBackgrounds {
-    private static final int KEPT = 4;
+    /** Bytes of them in memory: enough for all pages of a template in the size for the web, and for five in print. */
+    private static final long ROOM = 192L << 20;
+
+    private static final int LEAST = 2;
 
     private final BundledFonts faces;
     private final BackgroundCache cache;
-    private final Map<String, PngBackground> recent = new Recent<>(KEPT);
+    private final LinkedHashMap<String, PngBackground> recent = new LinkedHashMap<>(16, 0.75f, true);
 
     PngBackgrounds(BundledFonts faces, BackgroundCache cache) {
         this.faces = faces;
@@ -25,7 +33,18 @@ final class PngBackgrounds {
     PngBackground get(PageLayout.Background background, PngPages.Sheet sheet) {
         String name = background.key() + "/" + sheet.width();
         synchronized (recent) {
-            return recent.computeIfAbsent(name, any -> found(background, sheet));
+            PngBackground ready = recent.computeIfAbsent(name, any -> found(background, sheet));
+            forgetOldest();
+            return ready;
+        }
+    }
+
+    private void forgetOldest() {
+        long taken = recent.values().stream().mapToLong(PngBackground::most).sum();
+        Iterator<PngBackground> oldest = recent.values().iterator();
+        while (taken > ROOM && recent.size() > LEAST) {
+            taken -= oldest.next().most();
+            oldest.remove();
         }
     }
 

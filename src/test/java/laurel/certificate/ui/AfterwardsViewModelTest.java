@@ -1,6 +1,7 @@
 package laurel.certificate.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -142,7 +143,9 @@ class AfterwardsViewModelTest {
         Renewal renewal =
                 Objects.requireNonNull(model.afterwards().renewalProperty().get());
         assertThat(renewal.changes().fields()).contains(new FieldChange("recipient.name", "Ada", "Ada King"));
-        assertThat(renewal.pictures()).hasSize(1);
+        assertThat(renewal.pages())
+                .extracting(AfterwardsViewModel.SeenPage::number, AfterwardsViewModel.SeenPage::last)
+                .containsExactly(tuple(1, 1));
         ReissueViewModel replacement = model.afterwards().replacement(renewal);
         replacement.reasonProperty().set("Name corrected");
         replacement.reissue();
