@@ -24,19 +24,19 @@ final class ArtDrawing {
     private ArtDrawing() {}
 
     /** @return rows of pixels from the top, four bytes each: how solid, red, green, blue */
-    static byte[] pixels(byte[] pdf, int width, int height) throws IOException {
-        BufferedImage paper = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    static byte[] pixels(byte[] pdf, ArtFrame frame) throws IOException {
+        BufferedImage paper = new BufferedImage(frame.columns(), frame.rows(), BufferedImage.TYPE_INT_RGB);
         int[] drawn = ((DataBufferInt) paper.getRaster().getDataBuffer()).getData();
         ByteBuffer bytes = ByteBuffer.allocate(4 * drawn.length);
         IntBuffer pixels = bytes.asIntBuffer();
-        draw(pdf, paper, Color.WHITE);
+        draw(pdf, frame, paper, Color.WHITE);
         pixels.put(drawn);
-        draw(pdf, paper, Color.BLACK);
+        draw(pdf, frame, paper, Color.BLACK);
         for (int i = 0; i < drawn.length; i++) pixels.put(i, pixel(pixels.get(i), drawn[i]));
         return bytes.array();
     }
 
-    private static void draw(byte[] pdf, BufferedImage paper, Color colour) throws IOException {
+    private static void draw(byte[] pdf, ArtFrame frame, BufferedImage paper, Color colour) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             Graphics2D graphics = paper.createGraphics();
             graphics.setColor(colour);
@@ -49,8 +49,9 @@ final class ArtDrawing {
             PDFRenderer renderer = new PDFRenderer(document);
             renderer.setRenderingHints(graphics.getRenderingHints());
             PDRectangle page = document.getPage(0).getMediaBox();
-            float across = paper.getWidth() / page.getWidth();
-            renderer.renderPageToGraphics(0, graphics, across, paper.getHeight() / page.getHeight());
+            graphics.translate(frame.left(), frame.top());
+            float across = (float) (frame.width() / page.getWidth());
+            renderer.renderPageToGraphics(0, graphics, across, (float) (frame.height() / page.getHeight()));
             graphics.dispose();
         }
     }

@@ -17,6 +17,11 @@ final class ArtPixels {
 
     private ArtPixels() {}
 
+    /** @return whether it may be drawn for all of these pixels */
+    static boolean canDraw(ArtFrame frame) {
+        return frame.pixels() <= PictureLimits.PIXELS;
+    }
+
     /**
      * @return in that size, or smaller in the same proportions if it would have more pixels than a picture may have
      * @throws RenderFailure if there is too little time or memory, or it is not one that was looked through
@@ -25,16 +30,33 @@ final class ArtPixels {
         double shrink = Math.min(1, Math.sqrt(PictureLimits.PIXELS / ((double) width * height)));
         int wide = Math.max(1, (int) (width * shrink));
         int high = Math.max(1, (int) (height * shrink));
+        return of(picture, ArtFrame.whole(wide, high));
+    }
+
+    /**
+     * @param frame that can be drawn
+     * @throws RenderFailure if there is too little time or memory, or it is not one that was looked through
+     */
+    static BufferedImage of(Picture picture, ArtFrame frame) {
         synchronized (KEPT) {
             return KEPT.computeIfAbsent(
-                    picture.hash() + "/" + wide + "x" + high,
-                    any -> drawn(picture, wide, high, PictureLimits.drawing((long) wide * high)));
+                    picture.hash() + "/" + frame, any -> drawn(picture, frame, PictureLimits.drawing(frame.pixels())));
         }
     }
 
-    static BufferedImage drawn(Picture picture, int width, int height, PictureLimits limits) {
+    static BufferedImage drawn(Picture picture, ArtFrame frame, PictureLimits limits) {
+        int width = frame.columns();
+        int height = frame.rows();
         ChildProcess.Outcome outcome = new ChildProcess(limits)
-                .run(picture.content(), PictureWork.DRAW, Integer.toString(width), Integer.toString(height));
+                .run(
+                        picture.content(),
+                        PictureWork.DRAW,
+                        Integer.toString(width),
+                        Integer.toString(height),
+                        Double.toString(frame.left()),
+                        Double.toString(frame.top()),
+                        Double.toString(frame.width()),
+                        Double.toString(frame.height()));
         switch (outcome.end()) {
             case DONE -> {
                 if (outcome.output().length != 4L * width * height) throw broken(picture);

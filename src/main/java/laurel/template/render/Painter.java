@@ -16,6 +16,7 @@ import laurel.template.Colour;
 import laurel.template.Mark;
 import laurel.template.Outline;
 import laurel.template.Paint;
+import laurel.template.Picture;
 import laurel.template.QrCode;
 import laurel.template.ShapedLine.Cluster;
 import laurel.template.ShapedLine.Glyph;
@@ -147,17 +148,28 @@ final class Painter {
         return this;
     }
 
-    /** A picture with more pixels than it takes up is made smaller first: AWT would leave most of them out. */
     private Painter image(Mark.Image mark) {
+        graphics.setComposite(AlphaComposite.SrcOver.derive((float) mark.opacity()));
+        ArtFrame frame = ArtFrame.at(mark.x() * scale, mark.y() * scale, mark.width() * scale, mark.height() * scale);
+        boolean upright = graphics.getTransform().getType() <= AffineTransform.TYPE_TRANSLATION;
+        if (upright && mark.picture().kind() == Picture.Kind.PDF && ArtPixels.canDraw(frame)) {
+            BufferedImage art = ArtPixels.of(mark.picture(), frame);
+            graphics.drawImage(art, ArtFrame.first(mark.x() * scale), ArtFrame.first(mark.y() * scale), null);
+        } else {
+            placed(mark);
+        }
+        graphics.setComposite(AlphaComposite.SrcOver);
+        return this;
+    }
+
+    /** A picture with more pixels than it takes up is made smaller first: AWT would leave most of them out. */
+    private void placed(Mark.Image mark) {
         double width = mark.width() * scale;
         double height = mark.height() * scale;
         BufferedImage image = Shrunk.of(mark.picture(), (int) Math.ceil(width), (int) Math.ceil(height));
         AffineTransform place = new AffineTransform(
                 width / image.getWidth(), 0, 0, height / image.getHeight(), mark.x() * scale, mark.y() * scale);
-        graphics.setComposite(AlphaComposite.SrcOver.derive((float) mark.opacity()));
         graphics.drawImage(image, place, null);
-        graphics.setComposite(AlphaComposite.SrcOver);
-        return this;
     }
 
     private Painter turned(Mark.Turned turned) {

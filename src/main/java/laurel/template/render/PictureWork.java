@@ -23,9 +23,19 @@ public final class PictureWork {
         byte[] input = Files.readAllBytes(Path.of(words[0]));
         Path out = Path.of(words[1]);
         byte[] output = words[2].equals(DRAW)
-                ? ArtDrawing.pixels(input, Integer.parseInt(words[3]), Integer.parseInt(words[4]))
+                ? ArtDrawing.pixels(input, frame(words))
                 : clean(PictureKind.valueOf(words[3]), input).bytes();
         Files.write(out, output);
+    }
+
+    private static ArtFrame frame(String... words) {
+        return new ArtFrame(
+                Integer.parseInt(words[3]),
+                Integer.parseInt(words[4]),
+                Double.parseDouble(words[5]),
+                Double.parseDouble(words[6]),
+                Double.parseDouble(words[7]),
+                Double.parseDouble(words[8]));
     }
 
     /** A border: the libraries answer hostile bytes with many kinds of exceptions, and with none on purpose. */

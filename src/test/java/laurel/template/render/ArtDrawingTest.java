@@ -22,7 +22,8 @@ class ArtDrawingTest {
     }
 
     private static IntBuffer drawn(byte[] pdf) throws IOException {
-        return ByteBuffer.wrap(ArtDrawing.pixels(pdf, WIDTH, HEIGHT)).asIntBuffer();
+        return ByteBuffer.wrap(ArtDrawing.pixels(pdf, ArtFrame.whole(WIDTH, HEIGHT)))
+                .asIntBuffer();
     }
 
     private static final String FADING = "<linearGradient id='g'><stop stop-color='red' stop-opacity='.3'/>"

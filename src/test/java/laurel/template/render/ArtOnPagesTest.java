@@ -1,12 +1,14 @@
 package laurel.template.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Strangers' vectors and pixels on a certificate: the same in PDF and PNG, PDF/A, and nothing that acts. */
 class ArtOnPagesTest {
@@ -35,8 +39,13 @@ class ArtOnPagesTest {
                "size":40,"colour":"#222222","align":"centre","text":{"en":"{recipient.name}"}}]}
             """;
 
+    private static final String GRID = "<g stroke='black' stroke-width='1'>"
+            + "<path d='M0 5h297 M0 23h297 M0 100h297 M0 171h297 M0 200h297'/>"
+            + "<path d='M7 0v210 M20 0v210 M150 0v210 M231 0v210 M270 0v210'/></g>";
+
     private static final Map<String, byte[]> FILES = Map.of(
             "paper.svg", SvgSamples.svg(SvgSamples.GOOD),
+            "lines.svg", SvgSamples.svg(GRID),
             "seal.pdf", PdfSamples.acting(),
             "logo.jpg",
                     PngSamples.withSegment(
@@ -53,6 +62,11 @@ class ArtOnPagesTest {
               {"id":"bar","type":"rectangle","x":60,"y":20,"width":20,"height":60,"rotation":90,
                "stroke":{"colour":"#00ff00","width":8},"opacity":0.5,
                "fill":{"from":[60,0],"to":[80,0],"stops":[{"at":0,"colour":"#ff0000"},{"at":1,"colour":"#ff0000"}]}}]}
+            """;
+
+    private static final String LINES = """
+            {"id":"lines","version":1,"name":{"en":"Lines"},"page":{"width":297,"height":210},"background":"lines.svg",
+             "elements":[{"id":"seal","type":"picture","file":"lines.svg","x":30.3,"y":40.7,"width":148.5,"height":105}]}
             """;
 
     private static Layout layout(String json) {
@@ -93,6 +107,54 @@ class ArtOnPagesTest {
         assertThat(new Color(png.getRGB(126, 290)).getRed()).isBetween(215, 235);
         assertThat(Vera.faults(pdf)).isEmpty();
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("JavaScript");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1001, 2000, 3508})
+    void vectorsAreDrawnForThePixelsOfThePageAndStaySharp(int width) throws IOException {
+        BufferedImage png =
+                ImageIO.read(new ByteArrayInputStream(Pages.png(renderer, layout(LINES), Language.EN, width)));
+        double scale = width / 297.0;
+
+        for (double y : new double[] {5, 23, 171, 200})
+            assertSharp(down(png, (int) (100 * scale), y, scale), y * scale);
+        for (double x : new double[] {7, 20, 231, 270})
+            assertSharp(across(png, (int) (15 * scale), x, scale), x * scale);
+        double middle = 40.7 + 100 / 2.0;
+        assertSharp(down(png, (int) (50 * scale), middle, scale / 2), middle * scale);
+    }
+
+    /** How dark the pixels around a place are, 0 to 1; all others are left at 0. */
+    private static double[] down(BufferedImage image, int x, double place, double line) {
+        double[] dark = new double[image.getHeight()];
+        int middle = (int) (place * image.getWidth() / 297);
+        for (int y = middle - (int) (2 * line); y <= middle + 2 * line; y++)
+            dark[y] = 1 - (image.getRGB(x, y) & 255) / 255.0;
+        return dark;
+    }
+
+    private static double[] across(BufferedImage image, int y, double place, double line) {
+        double[] dark = new double[image.getWidth()];
+        int middle = (int) (place * image.getWidth() / 297);
+        for (int x = middle - (int) (2 * line); x <= middle + 2 * line; x++)
+            dark[x] = 1 - (image.getRGB(x, y) & 255) / 255.0;
+        return dark;
+    }
+
+    /** A line has two edges, each in one pixel, and lies where it belongs. */
+    private static void assertSharp(double[] dark, double place) {
+        double sum = 0;
+        double moment = 0;
+        for (int i = 0; i < dark.length; i++) {
+            sum += dark[i];
+            moment += (i + 0.5) * dark[i];
+        }
+        assertThat(sum).isPositive();
+        assertThat(moment / sum).isCloseTo(place, within(0.13)); // smoothing knows eight steps to a pixel
+        assertThat(Arrays.stream(dark)
+                        .filter(pixel -> pixel > 0.01 && pixel < 0.99)
+                        .boxed())
+                .hasSizeLessThanOrEqualTo(2);
     }
 
     @Test

@@ -37,7 +37,7 @@ class ArtPixelsTest {
         Picture picture = picture();
         PictureLimits limits = new PictureLimits(Duration.ofMillis(1), 512);
 
-        assertThatThrownBy(() -> ArtPixels.drawn(picture, 100, 70, limits))
+        assertThatThrownBy(() -> ArtPixels.drawn(picture, ArtFrame.whole(100, 70), limits))
                 .satisfies(failure -> assertThat(key(failure)).isEqualTo("template.picture.slow"));
     }
 
@@ -46,7 +46,7 @@ class ArtPixelsTest {
         Picture picture = picture();
         PictureLimits limits = new PictureLimits(Duration.ofMinutes(5), 64);
 
-        assertThatThrownBy(() -> ArtPixels.drawn(picture, 6000, 4000, limits))
+        assertThatThrownBy(() -> ArtPixels.drawn(picture, ArtFrame.whole(6000, 4000), limits))
                 .satisfies(failure -> assertThat(key(failure)).isEqualTo("template.picture.heavy"));
     }
 
@@ -55,7 +55,7 @@ class ArtPixelsTest {
         byte[] junk = "no picture".getBytes(StandardCharsets.US_ASCII);
         Picture picture = new Picture("art.svg", Picture.Kind.PDF, junk, 100, 70);
 
-        assertThatThrownBy(() -> ArtPixels.drawn(picture, 100, 70, PictureLimits.drawing(7000)))
+        assertThatThrownBy(() -> ArtPixels.drawn(picture, ArtFrame.whole(100, 70), PictureLimits.drawing(7000)))
                 .satisfies(failure -> assertThat(key(failure)).isEqualTo("template.picture.broken"));
     }
 }
