@@ -66,11 +66,12 @@ record Press(TemplateEdition edition, PreparedTemplate template, Drawer drawer) 
     }
 
     /** Draws one file. */
-    private interface Drawing {
+    interface Drawing {
         void to(OutputStream out) throws IOException;
     }
 
-    private static byte[] bytes(Drawing drawing) {
+    /** @return the file's content */
+    static byte[] bytes(Drawing drawing) {
         Content content = new Content();
         try {
             drawing.to(content);

@@ -1,8 +1,5 @@
 package laurel.certificate;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -121,12 +118,6 @@ public final class PreviewCertificate {
     }
 
     private static byte[] drawn(Renderer renderer, PageLayout page, IssueFacts facts, int width) {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        try {
-            renderer.png(page, facts, width, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
-        }
-        return content.toByteArray();
+        return Press.bytes(out -> renderer.png(page, facts, width, out));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import javax.imageio.ImageIO;
 import laurel.template.FieldValues;
 import laurel.template.Language;
@@ -124,20 +125,20 @@ class ArtOnPagesTest {
         assertSharp(down(png, (int) (50 * scale), middle, scale / 2), middle * scale);
     }
 
-    /** How dark the pixels around a place are, 0 to 1; all others are left at 0. */
     private static double[] down(BufferedImage image, int x, double place, double line) {
-        double[] dark = new double[image.getHeight()];
-        int middle = (int) (place * image.getWidth() / 297);
-        for (int y = middle - (int) (2 * line); y <= middle + 2 * line; y++)
-            dark[y] = 1 - (image.getRGB(x, y) & 255) / 255.0;
-        return dark;
+        return dark(image, image.getHeight(), place, line, y -> image.getRGB(x, y));
     }
 
     private static double[] across(BufferedImage image, int y, double place, double line) {
-        double[] dark = new double[image.getWidth()];
+        return dark(image, image.getWidth(), place, line, x -> image.getRGB(x, y));
+    }
+
+    /** How dark the pixels around a place are, 0 to 1; all others are left at 0. */
+    private static double[] dark(BufferedImage image, int pixels, double place, double line, IntUnaryOperator colour) {
+        double[] dark = new double[pixels];
         int middle = (int) (place * image.getWidth() / 297);
-        for (int x = middle - (int) (2 * line); x <= middle + 2 * line; x++)
-            dark[x] = 1 - (image.getRGB(x, y) & 255) / 255.0;
+        for (int i = middle - (int) (2 * line); i <= middle + 2 * line; i++)
+            dark[i] = 1 - (colour.applyAsInt(i) & 255) / 255.0;
         return dark;
     }
 
