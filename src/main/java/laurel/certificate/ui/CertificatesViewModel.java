@@ -19,7 +19,6 @@ import laurel.certificate.BatchPlan;
 import laurel.certificate.Certificate;
 import laurel.certificate.PlannedCertificate;
 import laurel.desktop.Desk;
-import laurel.desktop.Dialogs;
 import laurel.desktop.RunningTask;
 import laurel.desktop.TaskRunner;
 import laurel.kernel.Message;
@@ -211,25 +210,15 @@ public final class CertificatesViewModel {
         BatchPlan plan = batch.planProperty().get();
         List<PlannedCertificate> items = List.copyOf(recipients.shown());
         if (plan == null || batch.outdatedProperty().get() || items.isEmpty()) return;
-        Dialogs.FileRequest request = new Dialogs.FileRequest(
-                "certificate-contact-sheet",
+        PdfOutput output = new PdfOutput(desk.dialogs(), "certificate-contact-sheet", "contact-sheet.pdf");
+        output.choose(
                 Message.of("certificate.ui.contact.title"),
-                Message.of("certificate.ui.print.kind"),
-                List.of("pdf"),
-                "contact-sheet.pdf");
-        desk.dialogs()
-                .saveFile(
-                        request,
-                        file -> desk.tasks()
-                                .run(
-                                        TaskRunner.Lane.BATCH,
-                                        Message.of("certificate.ui.contact"),
-                                        progress ->
-                                                uses.batches().contactSheet().write(plan, items, texts, file, progress),
-                                        sheets -> desk.dialogs()
-                                                .written(
-                                                        Message.of("certificate.ui.contact.done", sheets),
-                                                        PrintViewModel.parent(file))));
+                file -> desk.tasks()
+                        .run(
+                                TaskRunner.Lane.BATCH,
+                                Message.of("certificate.ui.contact"),
+                                progress -> uses.batches().contactSheet().write(plan, items, texts, file, progress),
+                                sheets -> output.written(Message.of("certificate.ui.contact.done", sheets), file)));
     }
 
     /** Lets the user choose where the files go. */

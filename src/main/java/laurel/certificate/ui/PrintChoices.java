@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import laurel.certificate.Duplex;
 import laurel.certificate.Imposition;
 import laurel.certificate.PrintOrder;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class PrintChoices {
     private static final int MOST_COPIES = 100;
 
+    private final ObservableList<Printers.Printer> printers = FXCollections.observableArrayList();
     private final ObjectProperty<Printers.@Nullable Printer> printer = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SheetPreset> preset = new SimpleObjectProperty<>(SheetPreset.A4_ONE);
     private final ObjectProperty<SheetPreset.@Nullable Orientation> orientation =
@@ -43,6 +46,18 @@ public final class PrintChoices {
                 List.of(printer, preset, orientation, scaling, duplex, sorting, reversed, collated, copies, from, to)) {
             choice.addListener((property, old, now) -> changed.run());
         }
+    }
+
+    /** Offers the printers there are now; the one that was chosen stays if it is still there. */
+    void offer(List<Printers.Printer> known) {
+        Printers.Printer before = printer.get();
+        printers.setAll(known);
+        printer.set(known.stream()
+                .filter(one -> before != null && one.name().equals(before.name()))
+                .findFirst()
+                .or(() -> known.stream().filter(Printers.Printer::standard).findFirst())
+                .or(() -> known.stream().findFirst())
+                .orElse(null));
     }
 
     /** Begins anew with all recipients; what paper and printer are chosen stays. */
@@ -110,6 +125,10 @@ public final class PrintChoices {
         String digits = typed.get().strip();
         if (digits.isEmpty()) return usual;
         return digits.matches("[0-9]{1,7}") ? Integer.parseInt(digits) : 0;
+    }
+
+    ObservableList<Printers.Printer> printers() {
+        return printers;
     }
 
     public ObjectProperty<Printers.@Nullable Printer> printerProperty() {
