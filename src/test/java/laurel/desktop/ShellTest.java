@@ -168,15 +168,9 @@ class ShellTest {
                     return true;
                 },
                 done -> {}));
-        WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () -> robot.lookup("#task-cancel").tryQuery().isPresent());
+        Until.holds(() -> robot.lookup("#task-cancel").tryQuery().isPresent());
         robot.clickOn("#task-cancel");
-        WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () -> robot.lookup("#task-cancel").tryQuery().isEmpty());
+        Until.holds(() -> robot.lookup("#task-cancel").tryQuery().isEmpty());
         revision.moved();
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#status-saved").queryLabeled().getText()).isEqualTo("Saved 12:03:04");

@@ -1,9 +1,8 @@
 package laurel.certificate.ui;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -12,37 +11,31 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import laurel.desktop.Accessibility;
 import laurel.desktop.FxTaskRunner;
+import laurel.desktop.Until;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The screen of certificates in a user's words. */
 final class CertificatesPage {
-    private static final int PATIENCE = 30;
-
     private final FxRobot robot;
 
     CertificatesPage(FxRobot robot) {
         this.robot = robot;
     }
 
-    private static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     CertificatesPage waitForRecipients(int count) throws TimeoutException {
-        waitUntil(() -> rows(RecipientsView.TABLE) == count);
+        Until.holds(() -> rows(RecipientsView.TABLE) == count);
         return this;
     }
 
     CertificatesPage waitForPicture() throws TimeoutException {
-        waitUntil(
+        Until.holds(
                 () -> robot.lookup("#" + PreviewView.PICTURE).<ImageView>query().getImage() != null);
         return this;
     }
 
     CertificatesPage waitForLedger(int count) throws TimeoutException {
-        waitUntil(() -> rows(LedgerView.TABLE) == count);
+        Until.holds(() -> rows(LedgerView.TABLE) == count);
         return this;
     }
 
@@ -73,10 +66,11 @@ final class CertificatesPage {
 
     boolean shows(String id) {
         WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup("#" + id)
-                .tryQuery()
-                .filter(node -> node.isVisible())
-                .isPresent();
+        return isShown(id);
+    }
+
+    private boolean isShown(String id) {
+        return robot.lookup("#" + id).tryQuery().filter(Node::isVisible).isPresent();
     }
 
     CertificatesPage more() {
@@ -105,14 +99,14 @@ final class CertificatesPage {
     }
 
     CertificatesPage waitForShown(String id) throws TimeoutException {
-        waitUntil(() -> shows(id));
+        Until.holds(() -> isShown(id));
         return this;
     }
 
     /** Waits until nothing runs any more, and nothing that followed from it. */
     CertificatesPage waitForRest(FxTaskRunner tasks) throws TimeoutException {
-        waitUntil(() -> tasks.running().isEmpty());
-        waitUntil(() -> tasks.running().isEmpty());
+        Until.holds(() -> tasks.running().isEmpty());
+        Until.holds(() -> tasks.running().isEmpty());
         return this;
     }
 

@@ -1,8 +1,8 @@
 package laurel.publication.ui;
 
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextArea;
+import laurel.desktop.Until;
 import laurel.desktop.WindowDialogs;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -16,7 +16,7 @@ final class PublicationPage {
     }
 
     PublicationPage waitUntilSays(String words) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> text().contains(words));
+        Until.holds(() -> source().getText().contains(words));
         return this;
     }
 
@@ -33,14 +33,17 @@ final class PublicationPage {
     PublicationPage save() throws TimeoutException {
         robot.clickOn("#" + PublicationView.SAVE);
         String verb = "#" + WindowDialogs.VERB;
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> robot.lookup(verb).tryQuery().isPresent());
+        Until.holds(() -> robot.lookup(verb).tryQuery().isPresent());
         robot.clickOn(verb);
         return this;
     }
 
     String text() {
         WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup("#" + PublicationView.SOURCE).<TextArea>query().getText();
+        return source().getText();
+    }
+
+    private TextArea source() {
+        return robot.lookup("#" + PublicationView.SOURCE).query();
     }
 }

@@ -1,17 +1,15 @@
 package laurel.review.ui;
 
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import laurel.desktop.Until;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The screen of applications in a user's words. */
 final class ApplicationsPage {
-    private static final int PATIENCE = 30;
-
     private final FxRobot robot;
 
     ApplicationsPage(FxRobot robot) {
@@ -19,32 +17,22 @@ final class ApplicationsPage {
     }
 
     ApplicationsPage waitForRows(int count) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                PATIENCE,
-                TimeUnit.SECONDS,
-                () -> robot.lookup("#" + QueueView.TABLE)
-                                .<TableView<?>>query()
-                                .getItems()
-                                .size()
-                        == count);
-        WaitForAsyncUtils.waitForFxEvents();
+        Until.holds(() -> robot.lookup("#" + QueueView.TABLE)
+                        .<TableView<?>>query()
+                        .getItems()
+                        .size()
+                == count);
         return this;
     }
 
     ApplicationsPage waitUntilShown(String id) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                PATIENCE,
-                TimeUnit.SECONDS,
-                () -> robot.lookup("#" + id)
-                        .tryQuery()
-                        .filter(node -> node.isVisible())
-                        .isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
+        Until.holds(
+                () -> robot.lookup("#" + id).tryQuery().filter(Node::isVisible).isPresent());
         return this;
     }
 
     ApplicationsPage waitForText(String id, String text) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> text(id).equals(text));
+        Until.holds(() -> text(id).equals(text));
         return this;
     }
 

@@ -1,11 +1,11 @@
 package laurel.roster.ui;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import laurel.desktop.Until;
 import laurel.desktop.WindowDialogs;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -40,11 +40,7 @@ final class RosterPage {
 
     RosterPage agree() throws TimeoutException {
         String verb = "#" + WindowDialogs.VERB;
-        WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () -> robot.lookup(verb).queryAll().stream().anyMatch(RosterPage::isShown));
-        WaitForAsyncUtils.waitForFxEvents();
+        Until.holds(() -> robot.lookup(verb).queryAll().stream().anyMatch(RosterPage::isShown));
         robot.clickOn(verb);
         return this;
     }
@@ -67,7 +63,7 @@ final class RosterPage {
     }
 
     RosterPage waitUntilShows(int rows) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> names().size() == rows);
+        Until.holds(() -> table().getItems().size() == rows);
         return this;
     }
 
