@@ -33,7 +33,7 @@ public interface Renderer {
      * The version of the drawing: raised with every release in which some page comes out as other bytes than before, so that
      * a certificate that cannot be drawn again as it was tells why.
      */
-    int DRAWING = 4;
+    int DRAWING = 5;
 
     /** Writes the certificate as PDF, its fonts embedded, its text selectable.
      *

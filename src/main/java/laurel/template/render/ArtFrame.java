@@ -1,7 +1,8 @@
 package laurel.template.render;
 
 /**
- * How a vector lies on the pixels of a page: it is drawn for these very pixels, so that none of them is mixed from others.
+ * How a picture lies on the pixels of a page: it is drawn for these very pixels, so that none of them is mixed from others
+ * twice.
  *
  * @param columns of pixels that it touches
  * @param rows of pixels that it touches

@@ -152,14 +152,23 @@ final class Painter {
         graphics.setComposite(AlphaComposite.SrcOver.derive((float) mark.opacity()));
         ArtFrame frame = ArtFrame.at(mark.x() * scale, mark.y() * scale, mark.width() * scale, mark.height() * scale);
         boolean upright = graphics.getTransform().getType() <= AffineTransform.TYPE_TRANSLATION;
-        if (upright && mark.picture().kind() == Picture.Kind.PDF && ArtPixels.canDraw(frame)) {
-            BufferedImage art = ArtPixels.of(mark.picture(), frame);
-            graphics.drawImage(art, ArtFrame.first(mark.x() * scale), ArtFrame.first(mark.y() * scale), null);
+        if (upright && canDraw(mark.picture(), frame)) {
+            BufferedImage fitted =
+                    isVector(mark.picture()) ? ArtPixels.of(mark.picture(), frame) : Shrunk.of(mark.picture(), frame);
+            graphics.drawImage(fitted, ArtFrame.first(mark.x() * scale), ArtFrame.first(mark.y() * scale), null);
         } else {
             placed(mark);
         }
         graphics.setComposite(AlphaComposite.SrcOver);
         return this;
+    }
+
+    private static boolean canDraw(Picture picture, ArtFrame frame) {
+        return isVector(picture) ? ArtPixels.canDraw(frame) : Shrunk.canFill(picture, frame);
+    }
+
+    private static boolean isVector(Picture picture) {
+        return picture.kind() == Picture.Kind.PDF;
     }
 
     /** A picture with more pixels than it takes up is made smaller first: AWT would leave most of them out. */

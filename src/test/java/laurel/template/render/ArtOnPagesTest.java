@@ -45,6 +45,10 @@ class ArtOnPagesTest {
             + "<path d='M7 0v210 M20 0v210 M150 0v210 M231 0v210 M270 0v210'/></g>";
 
     private static final Map<String, byte[]> FILES = Map.of(
+            "stripes-1.png", stripes(1),
+            "stripes-2.png", stripes(2),
+            "stripes-3.png", stripes(3),
+            "grey.png", grey(),
             "paper.svg", SvgSamples.svg(SvgSamples.GOOD),
             "lines.svg", SvgSamples.svg(GRID),
             "seal.pdf", PdfSamples.acting(),
@@ -68,6 +72,11 @@ class ArtOnPagesTest {
     private static final String LINES = """
             {"id":"lines","version":1,"name":{"en":"Lines"},"page":{"width":297,"height":210},"background":"lines.svg",
              "elements":[{"id":"seal","type":"picture","file":"lines.svg","x":30.3,"y":40.7,"width":148.5,"height":105}]}
+            """;
+
+    private static final String PIXELS = """
+            {"id":"pixels","version":1,"name":{"en":"Pixels"},"page":{"width":297,"height":210},"background":"%s",
+             "elements":[{"id":"logo","type":"picture","file":"grey.png","x":30.3,"y":40.7,"width":20,"height":10}]}
             """;
 
     private static Layout layout(String json) {
@@ -123,6 +132,48 @@ class ArtOnPagesTest {
             assertSharp(across(png, (int) (15 * scale), x, scale), x * scale);
         double middle = 40.7 + 100 / 2.0;
         assertSharp(down(png, (int) (50 * scale), middle, scale / 2), middle * scale);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void finestStripesOfAPictureKeepTheirContrastDownThePage(int finer) throws IOException {
+        BufferedImage png = ImageIO.read(new ByteArrayInputStream(
+                Pages.png(renderer, layout(PIXELS.formatted("stripes-" + finer + ".png")), Language.EN, 2000)));
+
+        for (int y = 1; y < 1413; y++) {
+            int apart = Math.abs((png.getRGB(1000, y) & 255) - (png.getRGB(1000, y - 1) & 255));
+            assertThat(apart).as("between rows %d and %d", y - 1, y).isGreaterThan(170);
+        }
+    }
+
+    @Test
+    void greyStaysTheSameGreyWhereverItLies() throws IOException {
+        BufferedImage png = ImageIO.read(
+                new ByteArrayInputStream(Pages.png(renderer, layout(PIXELS.formatted("grey.png")), Language.EN, 2000)));
+
+        for (double[] place : new double[][] {{10, 10}, {40, 45}, {290, 200}}) {
+            int colour = png.getRGB((int) (place[0] * 2000 / 297), (int) (place[1] * 2000 / 297));
+            assertThat(new Color(colour)).isEqualTo(new Color(120, 120, 120));
+        }
+    }
+
+    /** Of just the pixels of a page 2000 wide, or of so many times as many each way. */
+    private static byte[] stripes(int finer) {
+        BufferedImage image = new BufferedImage(2000 * finer, 1414 * finer, BufferedImage.TYPE_BYTE_GRAY);
+        int[] white = new int[image.getWidth()];
+        Arrays.fill(white, 255);
+        for (int y = 0; y < image.getHeight(); y++) {
+            if (y / finer % 2 == 0) image.getRaster().setPixels(0, y, image.getWidth(), 1, white);
+        }
+        return PngSamples.png(image);
+    }
+
+    private static byte[] grey() {
+        BufferedImage image = new BufferedImage(2000, 1414, BufferedImage.TYPE_BYTE_GRAY);
+        int[] grey = new int[2000 * 1414];
+        Arrays.fill(grey, 120);
+        image.getRaster().setPixels(0, 0, 2000, 1414, grey);
+        return PngSamples.png(image);
     }
 
     private static double[] down(BufferedImage image, int x, double place, double line) {
