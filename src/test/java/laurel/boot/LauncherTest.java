@@ -60,10 +60,15 @@ class LauncherTest {
     }
 
     private Process start(String... words) throws IOException {
+        return startWith("", words);
+    }
+
+    private Process startWith(String options, String... words) throws IOException {
         List<String> command = Stream.concat(Stream.of(folder.resolve("laurel").toString()), Stream.of(words))
                 .toList();
         ProcessBuilder laurel = new ProcessBuilder(command);
         laurel.environment().put("JAVA_HOME", folder.toString());
+        laurel.environment().put("LAUREL_JAVA_OPTIONS", options);
         laurel.environment()
                 .put("XDG_CACHE_HOME", Objects.requireNonNull(kept.getParent()).toString());
         return laurel.start();
@@ -142,6 +147,16 @@ class LauncherTest {
         Files.setLastModifiedTime(half, FileTime.from(Instant.EPOCH));
         issue();
         assertThat(half).doesNotExist();
+    }
+
+    @Test
+    void ownOptionsForJavaTakeThePlaceOfTheLaunchers() throws IOException, InterruptedException {
+        end(start("roster", "list"));
+        assertThat(callOf("roster list")).contains("-Xms64m", "-XX:+UseParallelGC");
+        end(startWith("-XX:+UseSerialGC -Xmx2g", "roster", "show"));
+        assertThat(callOf("roster show"))
+                .contains("-XX:+UseSerialGC -Xmx2g")
+                .doesNotContain("-Xms64m", "UseParallelGC");
     }
 
     @Test
