@@ -1,11 +1,9 @@
 package laurel.certificate.store;
 
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,20 +12,16 @@ import laurel.certificate.Certificate;
 import laurel.certificate.CertificateId;
 import laurel.certificate.CertificateState;
 import laurel.certificate.FileSignature;
-import laurel.certificate.IssuedFile;
 import laurel.certificate.KeptDesign;
 import laurel.certificate.Ledger;
 import laurel.certificate.OutputFormat;
-import laurel.certificate.Provenance;
 import laurel.certificate.Serial;
-import laurel.certificate.Waiver;
 import laurel.roster.AwardId;
 import laurel.store.ActUnitOfWork;
 import laurel.store.Database;
 import laurel.template.Language;
 import laurel.template.TemplateId;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The ledger in the tables {@code certificate} and {@code certificate_series}. Safe for all threads. */
 public final class JdbiLedger implements Ledger {
@@ -38,7 +32,6 @@ public final class JdbiLedger implements Ledger {
     private static final LedgerRows BY_SERIAL = new LedgerRows("serial = :serial");
     private static final LedgerRows BY_ID = new LedgerRows("id = :id");
     private static final LedgerRows BY_PREDECESSOR = new LedgerRows("predecessor_id = :id");
-    private static final LedgerRows BETWEEN = new LedgerRows("id >= :first and id <= :last");
     private static final LedgerRows STANDING =
             new LedgerRows("stands and template_id = :template and language = :language");
     private static final LedgerRows WITH_FILE =
@@ -53,51 +46,6 @@ public final class JdbiLedger implements Ledger {
              when not matched then insert (series, last_number) values (wanted.series, wanted.after + wanted.number)
             """;
     private static final String LAST_SPENT = "select last_number from certificate_series where series = :series";
-    private static final String RESERVE = """
-            insert into certificate (award_id, serial, printed_name, field_values, template_id, template_version,
-                   template_hash, language, file_stem, file_key, issued_at, state, stands, reason, predecessor_id,
-                   last_day, design_id)
-            values (:award, :serial, :name, :values, :template, :version, :hash, :language, :stem, :key, :issued,
-                   'RESERVED', true, '', :predecessor, :lastDay, :design)
-            """;
-    private static final String WAIVE = """
-            insert into certificate_waiver (certificate_id, kind, element, reason)
-            values (:certificate, :kind, :element, :reason)
-            """;
-    private static final String WAIVE_MORE = """
-            insert into certificate_waiver (certificate_id, kind, element, reason)
-            select id, :kind, :element, :reason
-              from certificate
-             where id = :certificate and state = 'RESERVED'
-               and not exists (select 1 from certificate_waiver w
-                                where w.certificate_id = :certificate and w.kind = :kind and w.element = :element)
-            """;
-    private static final String AMEND = """
-            update certificate
-               set field_values = :values, template_version = :version, template_hash = :hash, design_id = :design
-             where id = :id and state = 'RESERVED'
-            """;
-    private static final String ADD_FILE = """
-            insert into certificate_file (certificate_id, format, sha256, drawing, java, signed)
-            select id, :format, :sha256, :drawing, :java, :signed
-              from certificate
-             where id = :id and stands
-               and not exists (select 1 from certificate_file f where f.certificate_id = :id and f.format = :format)
-            """;
-    private static final String ADD_SIGNATURE = """
-            insert into certificate_signature (certificate_id, format, content)
-            select f.certificate_id, f.format, :content
-              from certificate_file f
-             where f.certificate_id = :id and f.format = :format and f.signed and f.sha256 = :sha256
-               and not exists (select 1 from certificate_signature s where s.certificate_id = :id and s.format = :format)
-            """;
-    private static final String SIGNATURE =
-            "select content from certificate_signature where certificate_id = :id and format = :format";
-    private static final String ISSUED = """
-            update certificate
-               set state = 'ISSUED'
-             where id = :id and state = 'RESERVED'
-            """;
     private static final String WITHDRAW = """
             update certificate
                set state = :state, stands = null, reason = :reason,
@@ -147,124 +95,22 @@ public final class JdbiLedger implements Ledger {
     @Override
     public List<Certificate> reserve(List<Reservation> reservations) {
         if (reservations.isEmpty()) return List.of();
-        return database.withHandle(handle -> {
-            PreparedBatch batch = handle.prepareBatch(RESERVE);
-            for (Reservation reservation : reservations)
-                bind(batch, reservation).add();
-            List<Long> ids = batch.executePreparedBatch("id").mapTo(Long.class).list();
-            waive(handle, ids, reservations);
-            // One act writes at a time, so nobody else's certificates lie between.
-            List<Certificate> reserved = BETWEEN.read(
-                    handle, query -> query.bind("first", ids.get(0)).bind("last", ids.get(ids.size() - 1)));
-            if (reserved.size() != reservations.size()) throw new IllegalStateException("reserved: " + ids);
-            return reserved;
-        });
-    }
-
-    private static PreparedBatch bind(PreparedBatch batch, Reservation reservation) {
-        Provenance provenance = reservation.provenance();
-        return batch.bind("award", reservation.award().value())
-                .bind("serial", reservation.serial().value())
-                .bind("name", reservation.printedName())
-                .bind("values", FieldsJson.write(reservation.values()))
-                .bind("template", reservation.edition().template().value())
-                .bind("version", reservation.edition().version())
-                .bind("hash", reservation.edition().hash())
-                .bind("language", reservation.language().tag())
-                .bind("stem", reservation.fileName().stem())
-                .bind("key", reservation.fileName().key())
-                .bind("issued", reservation.issuedAt().atOffset(ZoneOffset.UTC))
-                .bind("predecessor", provenance.predecessor().map(CertificateId::value))
-                .bind("lastDay", provenance.lastDay())
-                .bind("design", provenance.design());
-    }
-
-    private static void waive(Handle handle, List<Long> ids, List<Reservation> reservations) {
-        PreparedBatch batch = handle.prepareBatch(WAIVE);
-        for (int i = 0; i < ids.size(); i++)
-            bind(batch, ids.get(i), reservations.get(i).provenance());
-        if (batch.size() > 0) batch.execute();
-    }
-
-    private static void bind(PreparedBatch batch, long id, Provenance provenance) {
-        for (Waiver waiver : provenance.waivers()) {
-            batch.bind("certificate", id)
-                    .bind("kind", waiver.kind().toString())
-                    .bind("element", waiver.element())
-                    .bind("reason", waiver.reason())
-                    .add();
-        }
+        return database.withHandle(handle -> ReservedRows.reserve(handle, reservations));
     }
 
     @Override
     public void amend(Collection<Certificate> reserved) {
-        if (reserved.isEmpty()) return;
-        database.useHandle(handle -> {
-            PreparedBatch batch = handle.prepareBatch(AMEND);
-            PreparedBatch waivers = handle.prepareBatch(WAIVE_MORE);
-            for (Certificate certificate : reserved) {
-                bind(waivers, certificate.id().value(), certificate.provenance());
-                batch.bind("id", certificate.id().value())
-                        .bind("values", FieldsJson.write(certificate.values()))
-                        .bind("version", certificate.edition().version())
-                        .bind("hash", certificate.edition().hash())
-                        .bind("design", certificate.provenance().design())
-                        .add();
-            }
-            batch.execute();
-            if (waivers.size() > 0) waivers.execute();
-        });
+        if (!reserved.isEmpty()) database.useHandle(handle -> ReservedRows.amend(handle, reserved));
     }
 
     @Override
     public void written(Collection<Written> certificates) {
-        if (certificates.isEmpty()) return;
-        database.useHandle(handle -> {
-            PreparedBatch files = handle.prepareBatch(ADD_FILE);
-            PreparedBatch signatures = handle.prepareBatch(ADD_SIGNATURE);
-            PreparedBatch issued = handle.prepareBatch(ISSUED);
-            for (Written certificate : certificates) {
-                long id = certificate.certificate().value();
-                certificate
-                        .files()
-                        .forEach((format, file) -> bind(files, id, format, file).add());
-                certificate
-                        .signatures()
-                        .forEach((format, signature) -> signatures
-                                .bind("id", id)
-                                .bind("format", format.key())
-                                .bind(
-                                        "sha256",
-                                        Objects.requireNonNull(
-                                                        certificate.files().get(format))
-                                                .sha256())
-                                .bind("content", signature.content())
-                                .add());
-                issued.bind("id", id).add();
-            }
-            if (files.size() > 0) files.execute();
-            if (signatures.size() > 0) signatures.execute();
-            issued.execute();
-        });
-    }
-
-    private static PreparedBatch bind(PreparedBatch batch, long id, OutputFormat format, IssuedFile file) {
-        return batch.bind("id", id)
-                .bind("format", format.key())
-                .bind("sha256", file.sha256())
-                .bind("drawing", file.by().drawing())
-                .bind("java", file.by().java())
-                .bind("signed", file.signed());
+        if (!certificates.isEmpty()) database.useHandle(handle -> FileRows.write(handle, certificates));
     }
 
     @Override
     public Optional<FileSignature> signature(CertificateId certificate, OutputFormat format) {
-        return database.withHandle(handle -> handle.createQuery(SIGNATURE)
-                .bind("id", certificate.value())
-                .bind("format", format.key())
-                .mapTo(byte[].class)
-                .findOne()
-                .map(FileSignature::new));
+        return database.withHandle(handle -> FileRows.signature(handle, certificate, format));
     }
 
     @Override
