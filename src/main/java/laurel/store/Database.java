@@ -2,14 +2,12 @@ package laurel.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import laurel.kernel.Message;
 import laurel.kernel.StorageFailure;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
@@ -33,31 +31,18 @@ public final class Database implements AutoCloseable {
     private static final String LAST_ACT = "select coalesce(max(id), 0) from act";
 
     private final Optional<DataFile> file;
-    private final JdbcDataSource source;
-    private final Jdbi jdbi;
+    private final Keeper keeper;
     private final UUID id;
     private final ReentrantLock writer = new ReentrantLock();
     /** The handle of the running act; touched only by the thread that holds the writer's lock. */
     private @Nullable Handle acting;
 
-    private final Object keeping = new Object();
-    /** H2 closes a database with its last connection. */
-    private Connection keeper;
-    /** Why the file is not opened again: what came back lacks acts, and writing on would bury them. */
-    private @Nullable StorageFailure refusal;
-
-    /** What was last seen in the database; {@link #reopen} finds no less. */
-    private volatile Contents known;
-
     private volatile boolean closed;
 
-    private Database(Optional<DataFile> file, JdbcDataSource source, Connection keeper, Contents known) {
+    private Database(Optional<DataFile> file, Keeper keeper) {
         this.file = file;
-        this.source = source;
-        this.jdbi = H2File.jdbi(source);
         this.keeper = keeper;
-        this.known = known;
-        this.id = known.database();
+        this.id = keeper.known().database();
     }
 
     /**
@@ -90,29 +75,29 @@ public final class Database implements AutoCloseable {
     static Database inMemory(Migrations migrations) {
         JdbcDataSource source = H2File.inMemory();
         UUID id = UUID.randomUUID();
-        Connection keeper = connection(source);
+        Connection first = Keeper.connection(source);
         migrations.create(source, id);
         Contents contents = H2File.jdbi(source).withHandle(Contents::of);
-        return new Database(Optional.empty(), source, keeper, contents);
+        return new Database(Optional.empty(), new Keeper(Optional.empty(), source, first, contents));
     }
 
     private static Database connect(DataFile file, Opening.Prepared prepared) {
         JdbcDataSource source = file.source();
-        Connection keeper = connection(source);
-        Database database = new Database(Optional.of(file), source, keeper, prepared.contents());
+        Keeper keeper = new Keeper(Optional.of(file), source, Keeper.connection(source), prepared.contents());
+        Database database = new Database(Optional.of(file), keeper);
         boolean opened = false;
         try {
             database.takeOver(file, prepared.asLeft());
             opened = true;
             return database;
         } finally {
-            if (!opened) database.disconnect();
+            if (!opened) keeper.shutDown();
         }
     }
 
     /** @param asLeft whether the file is the one that was closed, which needs no second look */
     private void takeOver(DataFile opened, boolean asLeft) {
-        jdbi.useHandle(handle -> {
+        open().useHandle(handle -> {
             if (!asLeft) examine(handle, opened);
             handle.createUpdate(SET_CLEAN).bind("clean", false).execute();
         });
@@ -120,17 +105,9 @@ public final class Database implements AutoCloseable {
 
     private void examine(Handle handle, DataFile opened) {
         Contents found = Contents.of(handle);
-        if (!found.mayFollow(known)) throw opened.refused(known, found);
+        if (!found.mayFollow(keeper.known())) throw opened.refused(keeper.known(), found);
         RowTriggers.register(handle);
-        known = found;
-    }
-
-    private static Connection connection(JdbcDataSource source) {
-        try {
-            return source.getConnection();
-        } catch (SQLException e) {
-            throw SqlErrors.translated(e);
-        }
+        keeper.knows(found);
     }
 
     /** @return the id given to the database at its birth; a restored backup has the same */
@@ -217,7 +194,8 @@ public final class Database implements AutoCloseable {
     private Optional<StorageFailure> settled(Handle handle) {
         try {
             handle.execute("checkpoint sync");
-            known = known.upTo(handle.createQuery(LAST_ACT).mapTo(Long.class).one());
+            keeper.knows(keeper.known()
+                    .upTo(handle.createQuery(LAST_ACT).mapTo(Long.class).one()));
             file.ifPresent(kept -> kept.committed(handle));
             return Optional.empty();
         } catch (JdbiException e) {
@@ -254,52 +232,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** H2 closes a database whose disk failed; the next use opens it again. */
     private Jdbi open() {
-        synchronized (keeping) {
-            if (closed) throw new IllegalStateException("the database is closed");
-            if (!isAlive()) reopen();
-            return jdbi;
-        }
-    }
-
-    private boolean isAlive() {
-        try {
-            return keeper.isValid(0);
-        } catch (SQLException e) {
-            return false;
-        }
-    }
-
-    private void reopen() {
-        DataFile lost =
-                file.orElseThrow(() -> new StorageFailure(StorageFailure.Kind.IO, Message.of("store.io", "mem")));
-        StorageFailure before = refusal;
-        if (before != null) throw before;
-        Connection connection = connection(source);
-        boolean kept = false;
-        try {
-            Contents found = jdbi.withHandle(Contents::of);
-            if (!found.mayFollow(known)) throw refuse(lost.shrunk(known, found));
-            keeper = connection;
-            known = found;
-            kept = true;
-        } finally {
-            if (!kept) close(connection);
-        }
-    }
-
-    private StorageFailure refuse(StorageFailure failure) {
-        refusal = failure;
-        return failure;
-    }
-
-    private static void close(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw SqlErrors.translated(e);
-        }
+        if (closed) throw new IllegalStateException("the database is closed");
+        return keeper.open();
     }
 
     /** Waits for a running act, writes everything to the disk and lets go of the folder. Closing twice does nothing more. */
@@ -311,7 +246,7 @@ public final class Database implements AutoCloseable {
         try {
             if (closed) return;
             if (file.isPresent()) shutDown(file.get());
-            else disconnect();
+            else keeper.shutDown();
         } finally {
             closed = true;
             file.ifPresent(DataFile::close);
@@ -325,7 +260,7 @@ public final class Database implements AutoCloseable {
             handle.execute("checkpoint sync");
             return Contents.of(handle);
         }));
-        if (disconnect()) verify(open, contents);
+        if (keeper.shutDown()) verify(open, contents);
         open.closed(contents);
     }
 
@@ -338,14 +273,5 @@ public final class Database implements AutoCloseable {
     /** Nobody in this program asks for a stop by an interrupt, so there is nothing to remember. */
     private static void unmark() {
         Thread.interrupted();
-    }
-
-    /** @return whether the file was written anew */
-    private boolean disconnect() {
-        try (Connection last = keeper) {
-            return H2File.shutDown(last, file.map(DataFile::size).orElse(0L));
-        } catch (SQLException e) {
-            throw SqlErrors.translated(e);
-        }
     }
 }
