@@ -152,11 +152,9 @@ class LauncherTest {
     @Test
     void ownOptionsForJavaTakeThePlaceOfTheLaunchers() throws IOException, InterruptedException {
         end(start("roster", "list"));
-        assertThat(callOf("roster list")).contains("-Xms64m", "-XX:+UseParallelGC");
-        end(startWith("-XX:+UseSerialGC -Xmx2g", "roster", "show"));
-        assertThat(callOf("roster show"))
-                .contains("-XX:+UseSerialGC -Xmx2g")
-                .doesNotContain("-Xms64m", "UseParallelGC");
+        assertThat(callOf("roster list")).contains("-Xms64m", "-XX:+UseSerialGC");
+        end(startWith("-XX:+UseZGC -Xmx2g", "roster", "show"));
+        assertThat(callOf("roster show")).contains("-XX:+UseZGC -Xmx2g").doesNotContain("-Xms64m", "UseSerialGC");
     }
 
     @Test
