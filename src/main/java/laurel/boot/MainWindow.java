@@ -121,7 +121,8 @@ final class MainWindow {
                         wiring.reissueCertificate(),
                         wiring.revokeCertificate(),
                         wiring.redrawCertificate(),
-                        wiring.verifyCertificate()),
+                        wiring.verifyCertificate(),
+                        wiring.withdrawnFiles()),
                 new CertificateUses.Handing(
                         wiring.printCertificates(), wiring.writePrintFile(), wiring.packBatch(), wiring.filesBeside()),
                 wiring.renameAward());

@@ -31,6 +31,7 @@ import laurel.certificate.SerialMint;
 import laurel.certificate.SigningKeys;
 import laurel.certificate.VerifyCertificate;
 import laurel.certificate.WhatWouldChange;
+import laurel.certificate.WithdrawnFiles;
 import laurel.certificate.WriteContactSheet;
 import laurel.certificate.WritePrintFile;
 import laurel.certificate.files.InstallationFile;
@@ -393,6 +394,11 @@ final class Wiring implements UseCases {
     @Override
     public PackBatch packBatch() {
         return new PackBatch(new ZipArchives(), new JsonManifests());
+    }
+
+    @Override
+    public WithdrawnFiles withdrawnFiles() {
+        return new WithdrawnFiles(ledger, new JsonManifests());
     }
 
     FilesBeside filesBeside() {

@@ -38,10 +38,19 @@ public interface Manifests {
     boolean foreign(Path folder);
 
     /**
-     * @return the names of all files that the list in the folder has; none without such a list, or if it is not ours
+     * @return the serials of all files that the list in the folder has, by name; none without such a list, or if it is not
+     *     ours
      * @throws laurel.kernel.FileFailure if it cannot be read
      */
-    Set<String> claimed(Path folder);
+    Map<String, String> owners(Path folder);
+
+    /**
+     * Strikes files off the folder's list, and certificates that have none left; without a list of ours nothing is done.
+     *
+     * @param files their names
+     * @throws laurel.kernel.FileFailure if the list cannot be written
+     */
+    void forget(Path folder, Set<String> files);
 
     /**
      * @param name of a file beside the folder

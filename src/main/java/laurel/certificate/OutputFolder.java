@@ -54,7 +54,7 @@ public final class OutputFolder {
 
     /** @return the names of the files that the folder's own list has, present or not */
     Set<String> claimed(BatchOrder order) {
-        return manifests.claimed(order.folder());
+        return manifests.owners(order.folder()).keySet();
     }
 
     /** @return the path without links and in the disk's own spelling, also where its end does not exist yet */

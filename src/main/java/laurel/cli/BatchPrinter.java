@@ -1,5 +1,6 @@
 package laurel.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import laurel.certificate.BatchPlan;
 import laurel.certificate.BatchReport;
 import laurel.certificate.PlannedCertificate;
 import laurel.certificate.Serial;
+import laurel.certificate.WithdrawnFile;
 import laurel.kernel.Place;
 import laurel.kernel.Problem;
 import laurel.kernel.Severity;
@@ -71,6 +73,13 @@ final class BatchPrinter {
         long unchanged = done.count(BatchReport.Outcome.UNCHANGED);
         console.say(
                 "cli.certificates.done", written, unchanged, done.items().size() - written - unchanged, done.folder());
+    }
+
+    /** Warns of files that would be passed on with the folder. */
+    void print(List<WithdrawnFile> files, Path folder) {
+        if (files.isEmpty()) return;
+        console.problems(files.stream().map(WithdrawnFile::problem).toList());
+        console.say("cli.certificates.withdrawnFiles", files.size(), folder);
     }
 
     private Map<String, Object> document(BatchPlan plan) {

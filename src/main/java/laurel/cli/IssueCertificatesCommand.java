@@ -103,7 +103,9 @@ final class IssueCertificatesCommand implements Callable<Integer> {
             BatchPlan now = useCases.planBatch().plan(awards, plan.order(), Progress.NONE);
             lookOver.write(useCases, now, context);
         }
-        return batch.combine(done, useCases, context);
+        int code = batch.combine(done, useCases, context);
+        printer().print(useCases.withdrawnFiles().beside(done), done.folder());
+        return code;
     }
 
     private BatchPrinter printer() {

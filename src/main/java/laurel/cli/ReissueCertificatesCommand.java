@@ -94,7 +94,9 @@ final class ReissueCertificatesCommand implements Callable<Integer> {
             printer.print(done);
             context.console().flush();
             batch.pack(done, useCases.packBatch());
-            return batch.combine(done, useCases, context);
+            int code = batch.combine(done, useCases, context);
+            printer.print(useCases.withdrawnFiles().beside(done), done.folder());
+            return code;
         });
     }
 

@@ -19,6 +19,7 @@ import laurel.certificate.RevokeCertificate;
 import laurel.certificate.SigningKeys;
 import laurel.certificate.VerifyCertificate;
 import laurel.certificate.WhatWouldChange;
+import laurel.certificate.WithdrawnFiles;
 import laurel.certificate.WriteContactSheet;
 import laurel.certificate.WritePrintFile;
 import laurel.history.ActStore;
@@ -103,6 +104,8 @@ public interface UseCases extends AutoCloseable {
     Ledger ledger();
 
     PackBatch packBatch();
+
+    WithdrawnFiles withdrawnFiles();
 
     SigningKeys signingKeys();
 

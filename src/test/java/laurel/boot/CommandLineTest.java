@@ -397,6 +397,11 @@ class CommandLineTest {
         assertThat(terminal.laurel("certificates", "verify", other).out())
                 .contains("REVOKED")
                 .contains("wrong person");
+        String[] pictures = {"certificates", "issue", "-c", "ambassador-2023", "--formats", "png", "--yes"};
+        assertThat(terminal.laurel(with(pictures, "--out", out)).err())
+                .contains(other + " of ")
+                .contains("was revoked, and still lies in the folder")
+                .contains("1 file of certificates that no longer stand");
     }
 
     @Test

@@ -12,13 +12,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import laurel.certificate.BatchOrder;
 import laurel.certificate.Manifests;
 import laurel.kernel.AtomicFile;
@@ -46,13 +46,23 @@ public final class JsonManifests implements Manifests {
     }
 
     @Override
-    public Set<String> claimed(Path folder) {
-        Set<String> names = new HashSet<>();
+    public Map<String, String> owners(Path folder) {
+        Map<String, String> serials = new HashMap<>();
         for (JsonNode entry :
                 ours(folder.resolve(FILE)).orElseGet(json::createObjectNode).path("certificates")) {
-            entry.path("files").forEach(file -> names.add(file.path("name").asText()));
+            String serial = entry.path("serial").asText();
+            entry.path("files").forEach(file -> serials.put(file.path("name").asText(), serial));
         }
-        return names;
+        return serials;
+    }
+
+    @Override
+    public void forget(Path folder, Set<String> files) {
+        Path file = folder.resolve(FILE);
+        Map<String, String> beside = beside(folder);
+        ours(file)
+                .ifPresent(root -> AtomicFile.write(
+                        file, list(withFiles(root.path("certificates"), name -> !files.contains(name)), beside)));
     }
 
     @Override
@@ -90,16 +100,22 @@ public final class JsonManifests implements Manifests {
 
     @Override
     public byte[] only(Path folder, Set<String> files) {
-        List<JsonNode> wanted = new ArrayList<>();
-        for (JsonNode node :
-                ours(folder.resolve(FILE)).orElseGet(json::createObjectNode).path("certificates")) {
+        JsonNode all =
+                ours(folder.resolve(FILE)).orElseGet(json::createObjectNode).path("certificates");
+        return list(withFiles(all, files::contains), Map.of()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** @return the certificates with those of their files that are wanted; without one that has none of them */
+    private static List<JsonNode> withFiles(JsonNode certificates, Predicate<String> wanted) {
+        List<JsonNode> kept = new ArrayList<>();
+        for (JsonNode node : certificates) {
             if (!(node.path("files") instanceof ArrayNode list)) continue;
             for (Iterator<JsonNode> file = list.iterator(); file.hasNext(); ) {
-                if (!files.contains(file.next().path("name").asText())) file.remove();
+                if (!wanted.test(file.next().path("name").asText())) file.remove();
             }
-            if (!list.isEmpty()) wanted.add(node);
+            if (!list.isEmpty()) kept.add(node);
         }
-        return list(wanted, Map.of()).getBytes(StandardCharsets.UTF_8);
+        return kept;
     }
 
     private String list(Iterable<JsonNode> certificates, Map<String, String> beside) {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
 import laurel.certificate.BatchOrder;
+import laurel.certificate.BatchReport;
 import laurel.certificate.Certificate;
 import laurel.certificate.RedrawCertificate;
 import laurel.certificate.VerifyCertificate;
@@ -54,6 +55,7 @@ public final class AfterwardsViewModel {
     private final Function<CohortId, Path> folders;
     private final UnaryOperator<BatchOrder> signed;
     private final Desk desk;
+    private final Clearing clearing;
     private final ReadOnlyObjectWrapper<@Nullable Renewal> renewal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<VerifyCertificate.Finding>> findings =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -74,6 +76,7 @@ public final class AfterwardsViewModel {
         this.folders = folders;
         this.signed = signed;
         this.desk = desk;
+        this.clearing = new Clearing(uses.afterwards().withdrawn(), desk);
     }
 
     private Optional<LedgerEntry> selected() {
@@ -194,7 +197,12 @@ public final class AfterwardsViewModel {
                 folders.apply(wanted.entry().cohort()),
                 folder -> order(wanted, folder),
                 desk,
-                ledger::await);
+                this::reissued);
+    }
+
+    private void reissued(BatchReport report) {
+        report.items().get(0).serial().ifPresent(ledger::await);
+        clearing.after(report);
     }
 
     private BatchOrder order(Renewal wanted, Path folder) {

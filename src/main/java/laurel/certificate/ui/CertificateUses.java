@@ -14,6 +14,7 @@ import laurel.certificate.RevokeCertificate;
 import laurel.certificate.SigningKeys;
 import laurel.certificate.VerifyCertificate;
 import laurel.certificate.WhatWouldChange;
+import laurel.certificate.WithdrawnFiles;
 import laurel.certificate.WriteContactSheet;
 import laurel.certificate.WritePrintFile;
 import laurel.programme.Programmes;
@@ -68,13 +69,15 @@ public record CertificateUses(
      * @param revoke withdraws one
      * @param redraw writes its files again
      * @param verify says what a file is worth
+     * @param withdrawn finds files that should not be passed on
      */
     public record Afterwards(
             WhatWouldChange changes,
             ReissueCertificate reissue,
             RevokeCertificate revoke,
             RedrawCertificate redraw,
-            VerifyCertificate verify) {}
+            VerifyCertificate verify,
+            WithdrawnFiles withdrawn) {}
 
     /**
      * On paper, or as one file.

@@ -41,7 +41,7 @@ public final class ReissueViewModel {
     private final ReissueCertificate uses;
     private final Function<Path, BatchOrder> orders;
     private final Desk desk;
-    private final Consumer<Serial> done;
+    private final Consumer<BatchReport> done;
     private final ObjectProperty<Path> folder;
     private final StringProperty reason = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper(false);
@@ -53,7 +53,7 @@ public final class ReissueViewModel {
     /**
      * @param proposed where the new files go unless another folder is chosen
      * @param orders how the new one is wanted, by its folder
-     * @param done gets the serial of the new one
+     * @param done gets the report, which has the serial of the new one
      */
     ReissueViewModel(
             Renewal renewal,
@@ -61,7 +61,7 @@ public final class ReissueViewModel {
             Path proposed,
             Function<Path, BatchOrder> orders,
             Desk desk,
-            Consumer<Serial> done) {
+            Consumer<BatchReport> done) {
         this.renewal = renewal;
         this.uses = uses;
         this.orders = orders;
@@ -170,7 +170,7 @@ public final class ReissueViewModel {
             Optional<Serial> serial = report.items().get(0).serial();
             String words = serial.map(Serial::value).orElse("");
             desk.dialogs().written(Message.of("certificate.ui.reissue.done", words), report.folder());
-            serial.ifPresent(done);
+            done.accept(report);
         });
     }
 

@@ -211,6 +211,31 @@ class AfterwardsViewModelTest {
     }
 
     @Test
+    void filesOfARevokedOneAreOfferedForDeletionAfterTheNextBatchBesideThem() {
+        Path batch = outputs.resolve("ambassador-2023");
+        select(entry("Grace", Standing.VALID));
+        desk.dialogs().typing("Left");
+        model.afterwards().revoke();
+        desk.revision().moved();
+        select(entry("Ada", Standing.VALID));
+        model.afterwards().compare();
+        ReissueViewModel replacement = replacement();
+        replacement.reasonProperty().set("Lost");
+
+        replacement.reissue();
+
+        assertThat(desk.dialogs().questions()).last().satisfies(question -> {
+            assertThat(question.verb()).isEqualTo(Message.of("certificate.ui.clear.verb", 1));
+            assertThat(question.problems())
+                    .extracting(problem -> problem.place().source())
+                    .containsExactly("ambassador-grace.pdf");
+        });
+        assertThat(batch.resolve("ambassador-grace.pdf")).doesNotExist();
+        assertThat(batch.resolve("ambassador-ada.pdf")).isNotEmptyFile();
+        assertThat(desk.dialogs().said()).contains(Message.of("certificate.ui.clear.done", 1));
+    }
+
+    @Test
     void filesAreWrittenAgainAsIssued() throws IOException {
         Path elsewhere = outputs.resolve("elsewhere");
         desk.dialogs().picking(elsewhere);

@@ -16,6 +16,7 @@ import laurel.certificate.ReissueCertificate;
 import laurel.certificate.RevokeCertificate;
 import laurel.certificate.VerifyCertificate;
 import laurel.certificate.WhatWouldChange;
+import laurel.certificate.WithdrawnFiles;
 import laurel.certificate.Workshop;
 import laurel.certificate.WriteContactSheet;
 import laurel.certificate.files.JsonManifests;
@@ -79,7 +80,8 @@ public final class CertificateBench implements AutoCloseable {
                         new ReissueCertificate(ledger, awards, plan, issue),
                         new RevokeCertificate(db.unitOfWork(), ledger),
                         new RedrawCertificate(workshop.designs()),
-                        new VerifyCertificate(ledger, awards, fields)),
+                        new VerifyCertificate(ledger, awards, fields),
+                        new WithdrawnFiles(ledger, new JsonManifests())),
                 new CertificateUses.Handing(
                         new PrintCertificates(
                                 workshop.designs(), new BundledTemplates(), new PdfSheets(), printers, db.clock()),
