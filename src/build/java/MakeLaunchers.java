@@ -8,8 +8,8 @@ import java.util.Set;
  * Lays the launchers {@code laurel} and {@code laurel.cmd} beside the jar. They give Java the options that suit a command
  * line: only the first compiler, since a command is over before the second one has paid for itself (half the processor time
  * at every size of batch that was measured), and that after a third of the usual number of calls (a fifteenth of the time of
- * 1,000 certificates); the window gets Java's own defaults. The one for Unix also keeps an archive of
- * loaded classes in the user's cache folder, about 60 MB, laid down beside the first batch; it may be deleted at any time.
+ * 1,000 certificates); the window gets Java's own defaults. The one for Unix also chooses the collector that needs the least
+ * memory, unless another one is asked for, and keeps an archive of loaded classes in the user's cache folder, about 60 MB, laid down beside the first batch; it may be deleted at any time.
  * Where it cannot be laid down, it is tried again after a week. The command itself is always run in the launcher's own place,
  * so that whoever stops the launcher stops it.
  *
@@ -26,14 +26,14 @@ final class MakeLaunchers {
 
             # On one or two processors a second thread of the compiler takes its time from the command. Java's own first size of
             # the heap is a share of the machine's memory, which a batch fills before it tidies up, and with the collector that
-            # Java chooses ten thousand certificates take more than twice the memory, in the same time.
+            # Java chooses ten thousand certificates take more than twice the memory, in the same time. Java refuses two.
             settings="-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3"
             case $LAUREL_JAVA_OPTIONS in
               *-Xm[sx]*) ;;
               *) settings="$settings -Xms64m" ;;
             esac
-            case $LAUREL_JAVA_OPTIONS in
-              *-XX:+Use*GC*) ;;
+            case "$LAUREL_JAVA_OPTIONS $JAVA_TOOL_OPTIONS $JDK_JAVA_OPTIONS" in
+              *UseSerialGC* | *UseParallelGC* | *UseG1GC* | *UseZGC* | *UseShenandoahGC* | *UseEpsilonGC*) ;;
               *) settings="$settings -XX:+UseSerialGC" ;;
             esac
             case $LAUREL_JAVA_OPTIONS in
@@ -91,13 +91,10 @@ final class MakeLaunchers {
             setlocal
             set "java=java"
             if defined JAVA_HOME set "java=%JAVA_HOME%\\bin\\java"
-            rem Java refuses two collectors.
-            set "collector=-XX:+UseSerialGC"
-            if defined LAUREL_JAVA_OPTIONS echo "%LAUREL_JAVA_OPTIONS%" | findstr /r "XX:+Use.*GC" >nul && set "collector="
             if "%~1"=="" (
               "%java%" %LAUREL_JAVA_OPTIONS% -jar "%~dp0laurel.jar"
             ) else (
-              "%java%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 %collector% %LAUREL_JAVA_OPTIONS% -jar "%~dp0laurel.jar" %*
+              "%java%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -XX:GCTimeRatio=4 %LAUREL_JAVA_OPTIONS% -jar "%~dp0laurel.jar" %*
             )
             """;
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher for Unix, with a Java that notes how it was called and waits until its input ends. */
 @DisabledOnOs(OS.WINDOWS) // the launcher there is another one, without an archive of classes
@@ -64,11 +66,15 @@ class LauncherTest {
     }
 
     private Process startWith(String options, String... words) throws IOException {
+        return startBy("LAUREL_JAVA_OPTIONS", options, words);
+    }
+
+    private Process startBy(String variable, String options, String... words) throws IOException {
         List<String> command = Stream.concat(Stream.of(folder.resolve("laurel").toString()), Stream.of(words))
                 .toList();
         ProcessBuilder laurel = new ProcessBuilder(command);
         laurel.environment().put("JAVA_HOME", folder.toString());
-        laurel.environment().put("LAUREL_JAVA_OPTIONS", options);
+        laurel.environment().put(variable, options);
         laurel.environment()
                 .put("XDG_CACHE_HOME", Objects.requireNonNull(kept.getParent()).toString());
         return laurel.start();
@@ -155,6 +161,16 @@ class LauncherTest {
         assertThat(callOf("roster list")).contains("-Xms64m", "-XX:+UseSerialGC");
         end(startWith("-XX:+UseZGC -Xmx2g", "roster", "show"));
         assertThat(callOf("roster show")).contains("-XX:+UseZGC -Xmx2g").doesNotContain("-Xms64m", "UseSerialGC");
+        end(startWith("-XX:+UseNUMA -XX:GCTimeRatio=9", "roster", "move"));
+        assertThat(callOf("roster move")).contains("-XX:+UseSerialGC");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LAUREL_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"})
+    void aCollectorOfOnesOwnIsTheOnlyOneWhereverJavaIsToldOfIt(String variable)
+            throws IOException, InterruptedException {
+        end(startBy(variable, "-XX:+UseG1GC", "roster", "list"));
+        assertThat(callOf("roster list")).doesNotContain("UseSerialGC");
     }
 
     @Test

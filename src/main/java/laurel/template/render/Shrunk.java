@@ -6,8 +6,8 @@ import java.util.Map;
 import laurel.template.Picture;
 
 /**
- * Makes pictures smaller by the mean over each new pixel's area, so that fine detail neither flickers nor vanishes. One that
- * has just the pixels of its place stays as it is. Safe for all threads.
+ * Makes pictures smaller by the mean over each new pixel's area, so that fine detail neither flickers nor vanishes. Safe for
+ * all threads.
  */
 final class Shrunk {
     /** Larger ones belong to backgrounds, which are drawn once. */
@@ -24,53 +24,43 @@ final class Shrunk {
         int narrow = Math.max(1, Math.min(whole.getWidth(), width));
         int low = Math.max(1, Math.min(whole.getHeight(), height));
         if (narrow == whole.getWidth() && low == whole.getHeight()) return whole;
-        return of(picture, ArtFrame.whole(narrow, low));
-    }
-
-    /** @return whether the picture has a pixel for each one of a page that it lies on, but for what is less than one */
-    static boolean canFill(Picture picture, ArtFrame frame) {
-        BufferedImage whole = Pixels.of(picture);
-        return whole.getWidth() + 1 > frame.width() && whole.getHeight() + 1 > frame.height();
-    }
-
-    /**
-     * @param picture of pixels, which can fill the frame
-     * @return all pixels of the frame, as far as the picture covers each of them; not to be changed
-     */
-    static BufferedImage of(Picture picture, ArtFrame frame) {
-        BufferedImage whole = Pixels.of(picture);
-        if (frame.pixels() > KEPT_PIXELS) return to(whole, frame);
+        if ((long) narrow * low > KEPT_PIXELS) return to(whole, narrow, low);
+        String key = picture.hash() + "/" + narrow + "x" + low;
         synchronized (KEPT) {
-            return KEPT.computeIfAbsent(picture.hash() + "/" + frame, any -> to(whole, frame));
+            return KEPT.computeIfAbsent(key, any -> to(whole, narrow, low));
         }
     }
 
-    /** @return in ARGB; a transparent pixel's colour counts as much as it is seen */
-    static BufferedImage to(BufferedImage picture, ArtFrame frame) {
+    /**
+     * @param width not more than the picture's own
+     * @param height the same
+     * @return in ARGB; a transparent pixel's colour counts as much as it is seen
+     */
+    static BufferedImage to(BufferedImage picture, int width, int height) {
         int[] row = new int[picture.getWidth()];
-        double[] sums = new double[4 * frame.columns()];
-        BufferedImage small = new BufferedImage(frame.columns(), frame.rows(), BufferedImage.TYPE_INT_ARGB);
-        double wide = picture.getWidth() / frame.width();
-        double tall = picture.getHeight() / frame.height();
-        for (int y = 0; y < frame.rows(); y++) {
+        double[] sums = new double[4 * width];
+        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        double tall = picture.getHeight() / (double) height;
+        for (int y = 0; y < height; y++) {
             Arrays.fill(sums, 0);
-            double top = (y - frame.top()) * tall;
+            double top = y * tall;
             double bottom = Math.min(picture.getHeight(), top + tall);
-            for (int from = (int) Math.max(0, top); from < bottom; from++) {
+            for (int from = (int) top; from < bottom; from++) {
                 double share = Math.min(bottom, from + 1) - Math.max(top, from);
                 picture.getRGB(0, from, row.length, 1, row, 0, row.length);
-                addRow(row, share, sums, wide, frame.left());
+                addRow(row, share, sums, width);
             }
-            for (int x = 0; x < frame.columns(); x++) small.setRGB(x, y, mean(sums, 4 * x, tall * wide));
+            for (int x = 0; x < width; x++) small.setRGB(x, y, mean(sums, 4 * x, tall * row.length / width));
         }
         return small;
     }
 
-    private static void addRow(int[] row, double share, double[] sums, double wide, double start) {
-        for (int x = 0; 4 * x < sums.length; x++) {
-            double left = (x - start) * wide;
+    private static void addRow(int[] row, double share, double[] sums, int width) {
+        double wide = row.length / (double) width;
+        for (int x = 0; x < width; x++) {
+            double left = x * wide;
             double right = Math.min(row.length, left + wide);
-            for (int from = (int) Math.max(0, left); from < right; from++) {
+            for (int from = (int) left; from < right; from++) {
                 double weight = share * (Math.min(right, from + 1) - Math.max(left, from));
                 int pixel = row[from];
                 double seen = weight * (pixel >>> 24);
