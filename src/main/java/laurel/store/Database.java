@@ -255,13 +255,22 @@ public final class Database implements AutoCloseable {
     }
 
     private void shutDown(DataFile open) {
-        Contents contents = SqlErrors.translated(() -> open().withHandle(handle -> {
-            handle.createUpdate(SET_CLEAN).bind("clean", true).execute();
-            handle.execute("checkpoint sync");
-            return Contents.of(handle);
-        }));
+        Contents contents = lastWords();
         if (keeper.shutDown()) verify(open, contents);
         open.closed(contents);
+    }
+
+    private Contents lastWords() {
+        try {
+            return SqlErrors.translated(() -> open().withHandle(handle -> {
+                handle.createUpdate(SET_CLEAN).bind("clean", true).execute();
+                handle.execute("checkpoint sync");
+                return Contents.of(handle);
+            }));
+        } catch (RuntimeException e) {
+            keeper.abandon(e);
+            throw e;
+        }
     }
 
     /** What was written anew is counted before it is taken for the whole. */

@@ -49,7 +49,7 @@ final class Keeper {
 
     /**
      * @throws StorageFailure if the file cannot be opened again, or holds less than it did
-     * @throws IllegalStateException after {@link #shutDown}
+     * @throws IllegalStateException after {@link #shutDown} or {@link #abandon}
      */
     synchronized Jdbi open() {
         if (ended) throw new IllegalStateException("the database is closed");
@@ -102,6 +102,16 @@ final class Keeper {
 
     void knows(Contents contents) {
         known = contents;
+    }
+
+    /** Lets go of a database that could not be shut down, because of this reason. */
+    synchronized void abandon(RuntimeException reason) {
+        ended = true;
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            reason.addSuppressed(SqlErrors.translated(e));
+        }
     }
 
     /** @return whether the file was written anew */
