@@ -40,8 +40,18 @@ final class ArtPixels {
     static BufferedImage of(Picture picture, ArtFrame frame) {
         synchronized (KEPT) {
             return KEPT.computeIfAbsent(
-                    picture.hash() + "/" + frame, any -> drawn(picture, frame, PictureLimits.drawing(frame.pixels())));
+                    picture.hash() + "/" + frame,
+                    any -> filled(drawn(picture, frame, PictureLimits.drawing(frame.pixels())), frame));
         }
+    }
+
+    private static BufferedImage filled(BufferedImage art, ArtFrame frame) {
+        int last = frame.rows() - 1;
+        if (frame.filling() && last > 0) {
+            int[] above = art.getRGB(0, last - 1, frame.columns(), 1, null, 0, frame.columns());
+            art.setRGB(0, last, frame.columns(), 1, above, 0, frame.columns());
+        }
+        return art;
     }
 
     static BufferedImage drawn(Picture picture, ArtFrame frame, PictureLimits limits) {

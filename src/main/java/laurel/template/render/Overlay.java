@@ -36,7 +36,7 @@ final class Overlay {
             at += below.length;
             plain = plain.then(background.plain(band));
         }
-        stripe.draw(marks, extents, sheet.scale());
+        stripe.draw(marks, extents, sheet);
         return PngStretch.of(pixels, width, 0, rows, drawnOver(plain, pixels, first, rows), desk);
     }
 

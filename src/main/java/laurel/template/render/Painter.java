@@ -27,16 +27,18 @@ final class Painter {
     private final BundledFonts faces;
     private final Graphics2D graphics;
     private final double scale;
+    private final int pageRows;
     private final int width;
     private final int height;
 
     /**
-     * @param scale pixels to a point
+     * @param sheet the page
      * @param top the row of the page that is the picture's first
      */
-    Painter(BundledFonts faces, BufferedImage picture, double scale, int top) {
+    Painter(BundledFonts faces, BufferedImage picture, PngPages.Sheet sheet, int top) {
         this.faces = faces;
-        this.scale = scale;
+        this.scale = sheet.scale();
+        this.pageRows = sheet.height();
         width = picture.getWidth();
         height = picture.getHeight();
         graphics = picture.createGraphics();
@@ -150,29 +152,41 @@ final class Painter {
 
     private Painter image(Mark.Image mark) {
         graphics.setComposite(AlphaComposite.SrcOver.derive((float) mark.opacity()));
-        ArtFrame frame = ArtFrame.at(mark.x() * scale, mark.y() * scale, mark.width() * scale, mark.height() * scale);
         boolean upright = graphics.getTransform().getType() <= AffineTransform.TYPE_TRANSLATION;
-        if (upright && canDraw(mark.picture(), frame)) {
-            BufferedImage fitted =
-                    isVector(mark.picture()) ? ArtPixels.of(mark.picture(), frame) : Shrunk.of(mark.picture(), frame);
-            graphics.drawImage(fitted, ArtFrame.first(mark.x() * scale), ArtFrame.first(mark.y() * scale), null);
-        } else {
-            placed(mark);
-        }
+        if (!upright) turnedImage(mark);
+        else if (mark.picture().kind() == Picture.Kind.PDF) art(mark);
+        else fitted(mark);
         graphics.setComposite(AlphaComposite.SrcOver);
         return this;
     }
 
-    private static boolean canDraw(Picture picture, ArtFrame frame) {
-        return isVector(picture) ? ArtPixels.canDraw(frame) : Shrunk.canFill(picture, frame);
+    private void art(Mark.Image mark) {
+        ArtFrame frame = ArtFrame.at(mark.x() * scale, mark.y() * scale, mark.width() * scale, mark.height() * scale);
+        if (!ArtPixels.canDraw(frame)) {
+            turnedImage(mark);
+            return;
+        }
+        int top = ArtFrame.first(mark.y() * scale);
+        // A page may end within its last row of pixels, of which its background still fills the whole.
+        boolean toTheEnd = mark.y() == 0 && top + frame.rows() == pageRows;
+        BufferedImage art = ArtPixels.of(mark.picture(), toTheEnd ? frame.fillingRows() : frame);
+        graphics.drawImage(art, ArtFrame.first(mark.x() * scale), top, null);
     }
 
-    private static boolean isVector(Picture picture) {
-        return picture.kind() == Picture.Kind.PDF;
+    /** Edges are set to whole pixels, so that a picture made for its place keeps its own. */
+    private void fitted(Mark.Image mark) {
+        int left = pixel(mark.x());
+        int top = pixel(mark.y());
+        int wide = Math.max(1, pixel(mark.x() + mark.width()) - left);
+        int high = Math.max(1, pixel(mark.y() + mark.height()) - top);
+        BufferedImage image = Shrunk.of(mark.picture(), wide, high);
+        double stretch = wide / (double) image.getWidth();
+        double rise = high / (double) image.getHeight();
+        graphics.drawImage(image, new AffineTransform(stretch, 0, 0, rise, left, top), null);
     }
 
     /** A picture with more pixels than it takes up is made smaller first: AWT would leave most of them out. */
-    private void placed(Mark.Image mark) {
+    private void turnedImage(Mark.Image mark) {
         double width = mark.width() * scale;
         double height = mark.height() * scale;
         BufferedImage image = Shrunk.of(mark.picture(), (int) Math.ceil(width), (int) Math.ceil(height));

@@ -35,7 +35,8 @@ public final class PictureWork {
                 Double.parseDouble(words[5]),
                 Double.parseDouble(words[6]),
                 Double.parseDouble(words[7]),
-                Double.parseDouble(words[8]));
+                Double.parseDouble(words[8]),
+                false);
     }
 
     /** A border: the libraries answer hostile bytes with many kinds of exceptions, and with none on purpose. */

@@ -67,7 +67,7 @@ final class PngBackgrounds {
             Stripe stripe = desk.stripe();
             stripe.take(sheet.width(), row, rows);
             stripe.clear();
-            stripe.draw(marks, extents, sheet.scale());
+            stripe.draw(marks, extents, sheet);
             maker.add(stripe.pixels(), rows);
         }
         return maker.made();

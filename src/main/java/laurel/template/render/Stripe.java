@@ -44,14 +44,13 @@ final class Stripe {
     /**
      * Draws what of the marks falls into these rows.
      *
-     * @param scale pixels to a point
      * @param extents where each mark draws; nothing is drawn elsewhere
      */
-    void draw(List<Mark> marks, List<Extent> extents, double scale) {
+    void draw(List<Mark> marks, List<Extent> extents, PngPages.Sheet sheet) {
         DataBufferInt buffer = new DataBufferInt(pixels, width * rows);
         int[] masks = {0xff0000, 0xff00, 0xff};
         WritableRaster raster = Raster.createPackedRaster(buffer, width, rows, width, masks, null);
-        Painter painter = new Painter(faces, new BufferedImage(RGB, raster, false, null), scale, first);
+        Painter painter = new Painter(faces, new BufferedImage(RGB, raster, false, null), sheet, first);
         for (int i = 0; i < marks.size(); i++) {
             Extent part = extents.get(i).within(first, first + rows);
             if (part.isEmpty()) continue;

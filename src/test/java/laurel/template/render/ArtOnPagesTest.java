@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Strangers' vectors and pixels on a certificate: the same in PDF and PNG, PDF/A, and nothing that acts. */
@@ -45,10 +47,6 @@ class ArtOnPagesTest {
             + "<path d='M7 0v210 M20 0v210 M150 0v210 M231 0v210 M270 0v210'/></g>";
 
     private static final Map<String, byte[]> FILES = Map.of(
-            "stripes-1.png", stripes(1),
-            "stripes-2.png", stripes(2),
-            "stripes-3.png", stripes(3),
-            "grey.png", grey(),
             "paper.svg", SvgSamples.svg(SvgSamples.GOOD),
             "lines.svg", SvgSamples.svg(GRID),
             "seal.pdf", PdfSamples.acting(),
@@ -74,17 +72,16 @@ class ArtOnPagesTest {
              "elements":[{"id":"seal","type":"picture","file":"lines.svg","x":30.3,"y":40.7,"width":148.5,"height":105}]}
             """;
 
-    private static final String PIXELS = """
-            {"id":"pixels","version":1,"name":{"en":"Pixels"},"page":{"width":297,"height":210},"background":"%s",
-             "elements":[{"id":"logo","type":"picture","file":"grey.png","x":30.3,"y":40.7,"width":20,"height":10}]}
-            """;
-
     private static Layout layout(String json) {
+        return layout(json, FILES);
+    }
+
+    private static Layout layout(String json, Map<String, byte[]> files) {
         GuardedPictures gate = GuardedPictures.with(PictureLimits.standard());
         Template template = TemplateJson.read(
                         json.getBytes(StandardCharsets.UTF_8),
                         "art",
-                        name -> Optional.ofNullable(FILES.get(name)).map(content -> gate.admit(name, content)))
+                        name -> Optional.ofNullable(files.get(name)).map(content -> gate.admit(name, content)))
                 .fold(TemplateReading.Found::template, refused -> {
                     throw new AssertionError(refused.problems().toString());
                 });
@@ -135,21 +132,50 @@ class ArtOnPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
-    void finestStripesOfAPictureKeepTheirContrastDownThePage(int finer) throws IOException {
-        BufferedImage png = ImageIO.read(new ByteArrayInputStream(
-                Pages.png(renderer, layout(PIXELS.formatted("stripes-" + finer + ".png")), Language.EN, 2000)));
+    @CsvSource({
+        "297, 210, 1, 2000",
+        "297, 210, 2, 1000",
+        "297, 210, 3, 960",
+        "210, 297, 1, 1000",
+        "279.4, 215.9, 2, 1000"
+    })
+    void finestStripesOfAPictureOfThePageKeepTheirContrastDownToItsEnd(double wide, double high, int finer, int width)
+            throws IOException {
+        int rows = (int) Math.round(high / wide * width);
+        BufferedImage png = png(wide, high, width, "stripes.png", stripes(finer * width, rows, finer));
 
-        for (int y = 1; y < 1413; y++) {
-            int apart = Math.abs((png.getRGB(1000, y) & 255) - (png.getRGB(1000, y - 1) & 255));
-            assertThat(apart).as("between rows %d and %d", y - 1, y).isGreaterThan(170);
+        assertThat(png.getHeight()).isEqualTo(rows);
+        for (int y = 1; y < rows; y++) {
+            int apart = Math.abs((png.getRGB(width / 2, y) & 255) - (png.getRGB(width / 2, y - 1) & 255));
+            assertThat(apart).as("between rows %d and %d", y - 1, y).isEqualTo(255);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"297, 210, 1000", "297, 210, 960", "210, 297, 1000", "279.4, 215.9, 960", "279.4, 215.9, 1000"})
+    void aDarkBackgroundReachesTheEndOfThePage(double wide, double high, int width) throws IOException {
+        Color dark = new Color(0x202040);
+        byte[] svg = ("<svg xmlns='http://www.w3.org/2000/svg' width='%smm' height='%smm' viewBox='0 0 10 10' "
+                        + "preserveAspectRatio='none'><rect width='10' height='10' fill='#202040'/></svg>")
+                .formatted(wide, high)
+                .getBytes(StandardCharsets.UTF_8);
+        for (BufferedImage png : List.of(
+                png(wide, high, width, "dark.svg", svg),
+                png(wide, high, width, "small.png", filled((int) wide, (int) high, dark)),
+                png(wide, high, width, "large.png", filled((int) (10 * wide), (int) (10 * high), dark)))) {
+            int last = png.getHeight() - 1;
+            for (int[] corner : new int[][] {{0, 0}, {width - 1, 0}, {0, last}, {width - 1, last}})
+                assertThat(new Color(png.getRGB(corner[0], corner[1]))).isEqualTo(dark);
         }
     }
 
     @Test
     void greyStaysTheSameGreyWhereverItLies() throws IOException {
-        BufferedImage png = ImageIO.read(
-                new ByteArrayInputStream(Pages.png(renderer, layout(PIXELS.formatted("grey.png")), Language.EN, 2000)));
+        BufferedImage grey = new BufferedImage(2000, 1414, BufferedImage.TYPE_BYTE_GRAY);
+        int[] pixels = new int[2000 * 1414];
+        Arrays.fill(pixels, 120);
+        grey.getRaster().setPixels(0, 0, 2000, 1414, pixels);
+        BufferedImage png = png(297, 210, 2000, "grey.png", PngSamples.png(grey));
 
         for (double[] place : new double[][] {{10, 10}, {40, 45}, {290, 200}}) {
             int colour = png.getRGB((int) (place[0] * 2000 / 297), (int) (place[1] * 2000 / 297));
@@ -157,22 +183,32 @@ class ArtOnPagesTest {
         }
     }
 
-    /** Of just the pixels of a page 2000 wide, or of so many times as many each way. */
-    private static byte[] stripes(int finer) {
-        BufferedImage image = new BufferedImage(2000 * finer, 1414 * finer, BufferedImage.TYPE_BYTE_GRAY);
-        int[] white = new int[image.getWidth()];
+    /** A page with a background, and the same once more as a small picture on it. */
+    private BufferedImage png(double wide, double high, int width, String name, byte[] background) throws IOException {
+        String json = """
+                {"id":"pixels","version":1,"name":{"en":"Pixels"},"page":{"width":%s,"height":%s},"background":"%s",
+                 "elements":[{"id":"logo","type":"picture","file":"%s","x":30.3,"y":40.7,"width":20,"height":10}]}
+                """.formatted(wide, high, name, name);
+        Layout layout = layout(json, Map.of(name, background));
+        return ImageIO.read(new ByteArrayInputStream(Pages.png(renderer, layout, Language.EN, width)));
+    }
+
+    private static byte[] stripes(int width, int rows, int thick) {
+        BufferedImage image = new BufferedImage(width, rows * thick, BufferedImage.TYPE_BYTE_GRAY);
+        int[] white = new int[width];
         Arrays.fill(white, 255);
         for (int y = 0; y < image.getHeight(); y++) {
-            if (y / finer % 2 == 0) image.getRaster().setPixels(0, y, image.getWidth(), 1, white);
+            if (y / thick % 2 == 0) image.getRaster().setPixels(0, y, width, 1, white);
         }
         return PngSamples.png(image);
     }
 
-    private static byte[] grey() {
-        BufferedImage image = new BufferedImage(2000, 1414, BufferedImage.TYPE_BYTE_GRAY);
-        int[] grey = new int[2000 * 1414];
-        Arrays.fill(grey, 120);
-        image.getRaster().setPixels(0, 0, 2000, 1414, grey);
+    private static byte[] filled(int width, int height, Color colour) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(colour);
+        graphics.fillRect(0, 0, width, height);
+        graphics.dispose();
         return PngSamples.png(image);
     }
 

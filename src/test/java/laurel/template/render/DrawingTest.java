@@ -3,16 +3,20 @@ package laurel.template.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import laurel.kernel.Length;
 import laurel.kernel.Sha256;
 import laurel.template.Box;
+import laurel.template.FieldValues;
 import laurel.template.Figure;
 import laurel.template.Language;
 import laurel.template.Layout;
@@ -20,6 +24,7 @@ import laurel.template.PreparedTemplate;
 import laurel.template.Renderer;
 import laurel.template.Template;
 import laurel.template.TemplateSamples;
+import laurel.template.files.TemplateJson;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,6 +37,15 @@ import org.junit.jupiter.api.Test;
 class DrawingTest {
     private static final String VALUES = "/golden/drawing.properties";
     private static final int WIDTH = 500;
+
+    private static final String PICTURES = """
+            {"id":"pictures","version":1,"name":{"en":"Pictures"},"page":{"width":297,"height":210},
+             "background":"solid.png",
+             "elements":[
+              {"id":"small","type":"picture","file":"solid.png","x":20.3,"y":30.7,"width":60,"height":42.4,"opacity":0.8},
+              {"id":"large","type":"picture","file":"clear.png","x":100.1,"y":20.2,"width":150,"height":100},
+              {"id":"turned","type":"picture","file":"clear.png","x":30,"y":130,"width":60,"height":40,"rotation":20}]}
+            """;
     private static final PageRenderer RENDERER = new PageRenderer(Pages.FONTS);
 
     @Test
@@ -91,7 +105,25 @@ class DrawingTest {
         return Map.of(
                 "ambassador-en", Pages.ambassador("İremnur O\u0308nder", Language.EN),
                 "ambassador-zh", Pages.ambassador("郑建林", Language.ZH),
-                "plain-en", plain("Zoë Müller-Łukasiewicz, محمد علي"));
+                "plain-en", plain("Zoë Müller-Łukasiewicz, محمد علي"),
+                "pictures-en", pictures());
+    }
+
+    /** Pictures of pixels: of the page, made smaller, made larger, see-through and turned. */
+    private static Layout pictures() {
+        GuardedPictures gate = GuardedPictures.with(PictureLimits.standard());
+        byte[] solid = PngSamples.png(PngSamples.quarters(600, 424, BufferedImage.TYPE_INT_RGB));
+        byte[] clear = PngSamples.png(PngSamples.quarters(90, 60, BufferedImage.TYPE_INT_ARGB));
+        return TemplateJson.read(
+                        PICTURES.getBytes(StandardCharsets.UTF_8),
+                        "pictures",
+                        name -> Optional.of(gate.admit(name, name.equals("clear.png") ? clear : solid)))
+                .fold(
+                        found -> PreparedTemplate.of(found.template(), Language.EN, Pages.FONTS)
+                                .layout(FieldValues.NONE),
+                        refused -> {
+                            throw new AssertionError(refused.problems().toString());
+                        });
     }
 
     private static Language language(String name) {

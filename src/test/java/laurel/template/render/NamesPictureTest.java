@@ -21,6 +21,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import laurel.kernel.Length;
+import laurel.kernel.PageSize;
 import laurel.template.Colour;
 import laurel.template.ElementId;
 import laurel.template.Mark;
@@ -95,7 +97,8 @@ class NamesPictureTest {
 
     private static BufferedImage painted(ShapedLine line) {
         BufferedImage picture = blank();
-        Painter painter = new Painter(Pages.FONTS, picture, 1, 0);
+        PageSize page = new PageSize(Length.mm(WIDTH * 25.4 / 72), Length.mm(HEIGHT * 25.4 / 72));
+        Painter painter = new Painter(Pages.FONTS, picture, new PngPages.Sheet(page, WIDTH), 0);
         painter.draw(
                 new Mark.Text(new ElementId("name"), line, 20, BASELINE, SIZE, new Colour(0), 1),
                 new Extent(0, 0, WIDTH, HEIGHT));

@@ -146,7 +146,8 @@ class PngFilesTest {
         Stripe stripe = new Stripe(Pages.FONTS);
         stripe.take(500, 0, 500);
         stripe.clear();
-        stripe.draw(List.of(mark), List.of(extent), 1.7);
+        Length side = Length.mm(500 / 1.7 * 25.4 / 72);
+        stripe.draw(List.of(mark), List.of(extent), new PngPages.Sheet(new PageSize(side, side), 500));
         return stripe;
     }
 

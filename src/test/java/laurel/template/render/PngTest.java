@@ -148,7 +148,7 @@ class PngTest {
         whole.take(700, 0, sheet.height());
         whole.clear();
         List<Mark> marks = second.first().allMarks();
-        whole.draw(marks, sheet.extents(marks), sheet.scale());
+        whole.draw(marks, sheet.extents(marks), sheet);
         int[] drawn = Arrays.copyOf(whole.pixels(), 700 * sheet.height());
         int[] decoded = picture(warm).getRGB(0, 0, 700, sheet.height(), null, 0, 700);
         for (int i = 0; i < decoded.length; i++) decoded[i] &= 0xffffff;
