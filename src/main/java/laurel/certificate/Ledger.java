@@ -107,6 +107,9 @@ public interface Ledger {
     /** @return the entries with these serials, as far as there are any, in the order of reservation */
     List<Certificate> withSerials(Collection<Serial> serials);
 
+    /** @return those of them that were superseded or revoked, in the order of reservation */
+    List<Certificate> withdrawnAmong(Collection<Serial> serials);
+
     Optional<Certificate> find(Serial serial);
 
     Optional<Certificate> find(CertificateId id);

@@ -45,14 +45,6 @@ public interface Manifests {
     Map<String, String> owners(Path folder);
 
     /**
-     * Strikes files off the folder's list, and certificates that have none left; without a list of ours nothing is done.
-     *
-     * @param files their names
-     * @throws laurel.kernel.FileFailure if the list cannot be written
-     */
-    void forget(Path folder, Set<String> files);
-
-    /**
      * @param name of a file beside the folder
      * @return SHA-256 of its content as it was noted last
      * @throws laurel.kernel.FileFailure if the list cannot be read

@@ -6,8 +6,8 @@ import laurel.kernel.Place;
 import laurel.kernel.Problem;
 
 /**
- * A file that still lies in a folder of certificates, byte for byte as it was issued, although its certificate was superseded
- * or revoked: whoever passes the folder on passes it on, too.
+ * A file that still lies in a folder of certificates although its certificate was superseded or revoked: whoever passes the
+ * folder on passes it on, too.
  */
 public record WithdrawnFile(Path file, Certificate certificate) {
     /** @return a warning, at the file's name */
@@ -16,8 +16,7 @@ public record WithdrawnFile(Path file, Certificate certificate) {
         return Problem.warning(Place.in(name()), key, certificate.serial().value(), certificate.printedName());
     }
 
-    /** @return its name in the folder */
-    String name() {
+    private String name() {
         return String.valueOf(file.getFileName());
     }
 }

@@ -1,21 +1,19 @@
 package laurel.certificate;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import laurel.kernel.FileFailure;
 
-/** Finds files of withdrawn certificates among those of a batch, by the folder's list and the ledger, and clears them away. */
+/**
+ * Finds files of withdrawn certificates in the folder of a batch, by the folder's list and the ledger. They are left there:
+ * one may be the last that is left of a certificate.
+ */
 public final class WithdrawnFiles {
     private final Ledger ledger;
     private final Manifests manifests;
@@ -26,73 +24,35 @@ public final class WithdrawnFiles {
     }
 
     /**
-     * @param report whose certificates stand
-     * @return files of others in its folder that were superseded or revoked, by name
-     * @throws FileFailure if the folder's list or a file cannot be read
+     * @param report of the batch; what it left in the folder is not looked at
+     * @return by name
+     * @throws laurel.kernel.FileFailure if the folder's list cannot be read
      */
     public List<WithdrawnFile> beside(BatchReport report) {
-        Set<String> standing = report.items().stream()
+        Set<String> fresh = report.items().stream()
+                .filter(item -> item.outcome().isThere())
                 .flatMap(item -> item.serial().stream())
                 .map(Serial::value)
                 .collect(Collectors.toSet());
-        Map<String, List<String>> files = new HashMap<>();
-        manifests.owners(report.folder()).forEach((file, serial) -> {
-            if (!standing.contains(serial))
-                files.computeIfAbsent(serial, any -> new ArrayList<>()).add(file);
-        });
-        List<Serial> serials = files.keySet().stream()
-                .flatMap(typed -> Serial.parse(typed).stream())
-                .toList();
-        return ledger.withSerials(serials).stream()
-                .filter(certificate -> !certificate.state().stands())
-                .flatMap(certificate -> files.getOrDefault(certificate.serial().value(), List.of()).stream()
-                        .map(file -> new WithdrawnFile(report.folder().resolve(file), certificate)))
-                .filter(WithdrawnFiles::isAsIssued)
-                .sorted(Comparator.comparing(WithdrawnFile::name))
-                .toList();
-    }
-
-    private static boolean isAsIssued(WithdrawnFile one) {
-        return Files.isRegularFile(one.file(), LinkOption.NOFOLLOW_LINKS)
-                && one.certificate().hashes().containsValue(FileHash.of(one.file()));
-    }
-
-    /**
-     * Deletes files, which can be drawn again at any time, and strikes them off the folder's list. One that was changed since
-     * stays.
-     *
-     * @param files of one folder
-     * @return those that were deleted or are gone
-     * @throws FileFailure if one cannot be deleted, or the list not written
-     */
-    public List<WithdrawnFile> delete(List<WithdrawnFile> files) {
-        List<WithdrawnFile> gone = new ArrayList<>();
-        try {
-            for (WithdrawnFile one : files) {
-                if (Files.exists(one.file(), LinkOption.NOFOLLOW_LINKS) && !isAsIssued(one)) continue;
-                delete(one.file());
-                gone.add(one);
-            }
-        } finally {
-            strikeOff(gone);
-        }
-        return gone;
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw FileFailure.notWritten(file, e);
-        }
-    }
-
-    private void strikeOff(List<WithdrawnFile> gone) {
-        Set<String> names = new HashSet<>();
-        gone.forEach(one -> names.add(one.name()));
-        gone.stream()
-                .flatMap(one -> Stream.ofNullable(one.file().getParent()))
+        Map<String, String> owners = manifests.owners(report.folder());
+        List<Serial> others = owners.values().stream()
                 .distinct()
-                .forEach(folder -> manifests.forget(folder, names));
+                .filter(serial -> !fresh.contains(serial))
+                .flatMap(serial -> Serial.parse(serial).stream())
+                .toList();
+        return ledger.withdrawnAmong(others).stream()
+                .flatMap(certificate -> listed(certificate, report.folder(), owners))
+                .filter(one -> Files.exists(one.file(), LinkOption.NOFOLLOW_LINKS))
+                .sorted(Comparator.comparing(WithdrawnFile::file))
+                .toList();
+    }
+
+    /** By the ledger's own names: a list that somebody edited leads nowhere else. */
+    private static Stream<WithdrawnFile> listed(Certificate certificate, Path folder, Map<String, String> owners) {
+        String serial = certificate.serial().value();
+        return certificate.files().keySet().stream()
+                .filter(format ->
+                        serial.equals(owners.get(certificate.fileName().in(format))))
+                .map(format -> new WithdrawnFile(certificate.fileName().resolveIn(folder, format), certificate));
     }
 }

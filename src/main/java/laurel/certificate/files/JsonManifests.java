@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import laurel.certificate.BatchOrder;
 import laurel.certificate.Manifests;
 import laurel.kernel.AtomicFile;
@@ -57,15 +56,6 @@ public final class JsonManifests implements Manifests {
     }
 
     @Override
-    public void forget(Path folder, Set<String> files) {
-        Path file = folder.resolve(FILE);
-        Map<String, String> beside = beside(folder);
-        ours(file)
-                .ifPresent(root -> AtomicFile.write(
-                        file, list(withFiles(root.path("certificates"), name -> !files.contains(name)), beside)));
-    }
-
-    @Override
     public void add(Path folder, List<Entry> entries, BatchOrder.Existing existing) {
         Path file = folder.resolve(FILE);
         if (existing == BatchOrder.Existing.KEEP && foreign(folder)) {
@@ -100,22 +90,16 @@ public final class JsonManifests implements Manifests {
 
     @Override
     public byte[] only(Path folder, Set<String> files) {
-        JsonNode all =
-                ours(folder.resolve(FILE)).orElseGet(json::createObjectNode).path("certificates");
-        return list(withFiles(all, files::contains), Map.of()).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** @return the certificates with those of their files that are wanted; without one that has none of them */
-    private static List<JsonNode> withFiles(JsonNode certificates, Predicate<String> wanted) {
-        List<JsonNode> kept = new ArrayList<>();
-        for (JsonNode node : certificates) {
+        List<JsonNode> wanted = new ArrayList<>();
+        for (JsonNode node :
+                ours(folder.resolve(FILE)).orElseGet(json::createObjectNode).path("certificates")) {
             if (!(node.path("files") instanceof ArrayNode list)) continue;
             for (Iterator<JsonNode> file = list.iterator(); file.hasNext(); ) {
-                if (!wanted.test(file.next().path("name").asText())) file.remove();
+                if (!files.contains(file.next().path("name").asText())) file.remove();
             }
-            if (!list.isEmpty()) kept.add(node);
+            if (!list.isEmpty()) wanted.add(node);
         }
-        return kept;
+        return list(wanted, Map.of()).getBytes(StandardCharsets.UTF_8);
     }
 
     private String list(Iterable<JsonNode> certificates, Map<String, String> beside) {

@@ -11,7 +11,7 @@ import laurel.certificate.OutputFormat;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Rows of the files of certificates and of the signatures in them; none is ever changed. */
+/** Rows of the files of certificates and of the signatures in them, which never change once they are there. */
 final class FileRows {
     private static final String ADD_FILE = """
             insert into certificate_file (certificate_id, format, sha256, drawing, java, signed)

@@ -29,6 +29,7 @@ public final class JdbiLedger implements Ledger {
     private static final LedgerRows OF_AWARDS = new LedgerRows("award_id = any(:awards)");
     private static final LedgerRows WITH_IDS = new LedgerRows("id = any(:ids)");
     private static final LedgerRows WITH_SERIALS = new LedgerRows("serial = any(:serials)");
+    private static final LedgerRows WITHDRAWN = new LedgerRows("serial = any(:serials) and stands is null");
     private static final LedgerRows BY_SERIAL = new LedgerRows("serial = :serial");
     private static final LedgerRows BY_ID = new LedgerRows("id = :id");
     private static final LedgerRows BY_PREDECESSOR = new LedgerRows("predecessor_id = :id");
@@ -166,6 +167,11 @@ public final class JdbiLedger implements Ledger {
     @Override
     public List<Certificate> withSerials(Collection<Serial> serials) {
         return many(WITH_SERIALS, "serials", String.class, serials.stream().map(Serial::value));
+    }
+
+    @Override
+    public List<Certificate> withdrawnAmong(Collection<Serial> serials) {
+        return many(WITHDRAWN, "serials", String.class, serials.stream().map(Serial::value));
     }
 
     /** Some thousands at a time: an array of H2 has at most 65,536 elements. */

@@ -55,7 +55,7 @@ public final class AfterwardsViewModel {
     private final Function<CohortId, Path> folders;
     private final UnaryOperator<BatchOrder> signed;
     private final Desk desk;
-    private final Clearing clearing;
+    private final FolderWarning warning;
     private final ReadOnlyObjectWrapper<@Nullable Renewal> renewal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<VerifyCertificate.Finding>> findings =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -76,7 +76,7 @@ public final class AfterwardsViewModel {
         this.folders = folders;
         this.signed = signed;
         this.desk = desk;
-        this.clearing = new Clearing(uses.afterwards().withdrawn(), desk);
+        this.warning = new FolderWarning(uses.afterwards().withdrawn(), desk);
     }
 
     private Optional<LedgerEntry> selected() {
@@ -201,8 +201,8 @@ public final class AfterwardsViewModel {
     }
 
     private void reissued(BatchReport report) {
-        report.items().get(0).serial().ifPresent(ledger::await);
-        clearing.after(report);
+        if (report.complete()) report.items().get(0).serial().ifPresent(ledger::await);
+        warning.after(report);
     }
 
     private BatchOrder order(Renewal wanted, Path folder) {

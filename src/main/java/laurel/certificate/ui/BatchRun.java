@@ -33,7 +33,7 @@ final class BatchRun {
 
     private final IssueCertificates issue;
     private final Bundles bundles;
-    private final Clearing clearing;
+    private final FolderWarning warning;
     private final Desk desk;
     private final Clock clock;
     private final Runnable done;
@@ -45,10 +45,10 @@ final class BatchRun {
     private @Nullable RunningTask task;
 
     /** @param done called after a batch, whatever came of it */
-    BatchRun(IssueCertificates issue, Bundles bundles, Clearing clearing, Desk desk, Clock clock, Runnable done) {
+    BatchRun(IssueCertificates issue, Bundles bundles, FolderWarning warning, Desk desk, Clock clock, Runnable done) {
         this.issue = issue;
         this.bundles = bundles;
-        this.clearing = clearing;
+        this.warning = warning;
         this.desk = desk;
         this.clock = clock;
         this.done = done;
@@ -146,6 +146,6 @@ final class BatchRun {
                 result.items().size());
         desk.dialogs().written(line, result.folder());
         carried.failure().ifPresent(why -> desk.dialogs().failed(Message.of("certificate.ui.issuing"), why));
-        clearing.after(result);
+        warning.after(result);
     }
 }

@@ -33,9 +33,10 @@ public final class BatchViewModel {
     private List<Finding> findings = List.of();
 
     /** @param done called after a batch, whatever came of it */
-    BatchViewModel(IssueCertificates issue, Bundles bundles, Clearing clearing, Desk desk, Clock clock, Runnable done) {
+    BatchViewModel(
+            IssueCertificates issue, Bundles bundles, FolderWarning warning, Desk desk, Clock clock, Runnable done) {
         this.desk = desk;
-        this.run = new BatchRun(issue, bundles, clearing, desk, clock, done);
+        this.run = new BatchRun(issue, bundles, warning, desk, clock, done);
         this.canIssue = Bindings.createBooleanBinding(
                 () -> {
                     BatchPlan now = plan.get();

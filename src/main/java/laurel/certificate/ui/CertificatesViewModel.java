@@ -68,8 +68,8 @@ public final class CertificatesViewModel {
                 uses.sources().ledger(),
                 uses.handing().printFile(),
                 uses.handing().beside());
-        Clearing clearing = new Clearing(uses.afterwards().withdrawn(), desk);
-        this.batch = new BatchViewModel(uses.batches().issue(), bundles, clearing, desk, clock, this::load);
+        FolderWarning warning = new FolderWarning(uses.afterwards().withdrawn(), desk);
+        this.batch = new BatchViewModel(uses.batches().issue(), bundles, warning, desk, clock, this::load);
         this.planning = new BatchPlanning(uses, outputs, batch, desk);
         BatchChoices choices = planning.choices();
         this.fixes = new FixesViewModel(planning.problems(), choices, uses.rename(), roster, desk);

@@ -170,8 +170,8 @@ public final class ReissueViewModel {
             Optional<Serial> serial = report.items().get(0).serial();
             String words = serial.map(Serial::value).orElse("");
             desk.dialogs().written(Message.of("certificate.ui.reissue.done", words), report.folder());
-            done.accept(report);
         });
+        tried.report().ifPresent(done);
     }
 
     private static Problem problem(String place, Message why) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import laurel.certificate.BatchOrder.Existing;
 import laurel.certificate.Manifests;
 import laurel.kernel.FileFailure;
@@ -55,17 +54,11 @@ class JsonManifestsTest {
     }
 
     @Test
-    void tellsWhoseAFileIsAndForgetsIt() throws IOException {
+    void tellsWhoseAFileIs() {
         assertThat(manifests.owners(folder)).isEmpty();
         manifests.add(folder, List.of(entry("A-1", "a.pdf"), entry("B-2", "b.pdf")), Existing.KEEP);
         manifests.add(folder, List.of(entry("B-2", "b.png")), Existing.KEEP);
-        manifests.noteBeside(folder, "all.zip", "00");
         assertThat(manifests.owners(folder)).isEqualTo(Map.of("a.pdf", "A-1", "b.pdf", "B-2", "b.png", "B-2"));
-
-        manifests.forget(folder, Set.of("a.pdf", "b.png", "c.pdf"));
-        assertThat(manifests.owners(folder)).isEqualTo(Map.of("b.pdf", "B-2"));
-        assertThat(Files.readString(folder.resolve(Manifests.FILE))).doesNotContain("A-1");
-        assertThat(manifests.beside(folder, "all.zip")).contains("00");
     }
 
     private static Manifests.Entry entry(String serial, String file) {

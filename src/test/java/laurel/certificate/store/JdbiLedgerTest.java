@@ -86,6 +86,8 @@ class JdbiLedgerTest {
         assertThat(ledger.ofAwards(List.of())).isEmpty();
         assertThat(ledger.withIds(List.of())).isEmpty();
         assertThat(ledger.withSerials(List.of())).isEmpty();
+        assertThat(ledger.withdrawnAmong(List.of(last.serial(), first.serial())))
+                .isEmpty();
     }
 
     @Test

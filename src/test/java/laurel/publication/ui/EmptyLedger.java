@@ -109,6 +109,11 @@ final class EmptyLedger implements Ledger {
     }
 
     @Override
+    public List<Certificate> withdrawnAmong(Collection<Serial> serials) {
+        return List.of();
+    }
+
+    @Override
     public List<Certificate> ofAwards(Collection<AwardId> awards) {
         return List.of();
     }
