@@ -9,9 +9,9 @@ import java.util.Set;
  * line: only the first compiler, since a command is over before the second one has paid for itself (half the processor time
  * at every size of batch that was measured), and that after a third of the usual number of calls (a fifteenth of the time of
  * 1,000 certificates); the window gets Java's own defaults. The one for Unix also chooses the collector that needs the least
- * memory, unless another one is asked for, and keeps an archive of loaded classes in the user's cache folder, about 60 MB, laid down beside the first batch; it may be deleted at any time.
- * Where it cannot be laid down, it is tried again after a week. The command itself is always run in the launcher's own place,
- * so that whoever stops the launcher stops it.
+ * memory, unless another one is asked for, and keeps an archive of loaded classes in the user's cache folder, about 60 MB,
+ * laid down beside the first batch; it may be deleted at any time. Where it cannot be laid down, it is tried again after a
+ * week. The command itself is always run in the launcher's own place, so that whoever stops the launcher stops it.
  *
  * <p>Run by Maven as {@code java MakeLaunchers.java TARGET_FOLDER}.
  */
