@@ -38,6 +38,6 @@ final class FolderWarning {
         files.stream().limit(SHOWN).map(WithdrawnFile::problem).forEach(told::add);
         if (files.size() > SHOWN)
             told.add(Problem.note(Place.NONE, "certificate.ui.withdrawn.more", files.size() - SHOWN));
-        desk.dialogs().refused(Message.of("certificate.ui.withdrawn.title", files.size()), told);
+        desk.dialogs().refused(Message.of("certificate.ui.withdrawn.title"), told);
     }
 }
