@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The program's texts in the language that is chosen now. Whatever is bound to a binding made here changes with the
- * language, without a restart. For the window's thread; both languages are loaded when it is made.
+ * language, without a restart, and shows letters as {@link Glyphs} does. For the window's thread; both languages are loaded when it is made.
  */
 public final class LiveTexts {
     private final Map<Locale, Texts> languages;
@@ -56,12 +56,12 @@ public final class LiveTexts {
 
     /** @return the text as it is now; for what is drawn anew anyway, such as table cells */
     public String now(Message message) {
-        return current().text(message);
+        return Glyphs.shown(current().text(message));
     }
 
     /** @return the text, now and after every change of the language */
     public StringBinding text(Message message) {
-        return Bindings.createStringBinding(() -> current().text(message), current);
+        return Bindings.createStringBinding(() -> now(message), current);
     }
 
     public StringBinding text(String key, Object... arguments) {
@@ -73,7 +73,7 @@ public final class LiveTexts {
         return Bindings.createStringBinding(
                 () -> {
                     Message value = message.getValue();
-                    return value == null ? "" : current().text(value);
+                    return value == null ? "" : now(value);
                 },
                 current,
                 message);
@@ -81,7 +81,7 @@ public final class LiveTexts {
 
     /** @return the problem with its place in one line */
     public StringBinding text(Problem problem) {
-        return Bindings.createStringBinding(() -> current().text(problem), current);
+        return Bindings.createStringBinding(() -> Glyphs.shown(current().text(problem)), current);
     }
 
     /** @return a text made from a value, such as a date, by the language's own rules */

@@ -8,6 +8,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import laurel.kernel.Message;
+import laurel.kernel.Place;
+import laurel.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +38,15 @@ class LiveTextsTest {
         assertThat(shown.getValue()).isEmpty();
         line.set(Message.of("desktop.status.saved", "12:03:04"));
         assertThat(shown.getValue()).isEqualTo("Saved 12:03:04");
+    }
+
+    @Test
+    void lettersAreDrawnWithTheirAccentsWhereverTheyStandInAText() {
+        String typed = "Canog\u0306lu";
+        assertThat(texts.now(Message.of("desktop.status.saved", typed))).isEqualTo("Saved Canoğlu");
+        assertThat(texts.text(Message.of("desktop.status.saved", typed)).get()).isEqualTo("Saved Canoğlu");
+        assertThat(texts.text(Problem.error(Place.in(typed + ".pdf"), "desktop.close"))
+                        .get())
+                .isEqualTo("Canoğlu.pdf: Close");
     }
 }
