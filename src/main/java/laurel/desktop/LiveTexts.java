@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The program's texts in the language that is chosen now. Whatever is bound to a binding made here changes with the
- * language, without a restart, and shows letters as {@link Glyphs} does. For the window's thread; both languages are loaded when it is made.
+ * language, without a restart, and shows letters as {@link Glyphs} does. For the window's thread; both languages are loaded
+ * when it is made.
  */
 public final class LiveTexts {
     private final Map<Locale, Texts> languages;
