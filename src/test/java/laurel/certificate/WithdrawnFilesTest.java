@@ -17,13 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two were issued as PDF and PNG; then something happens to one of them. */
 class WithdrawnFilesTest {
     @TempDir
-    private Path folder;
+    private Path home;
+
+    private Path folder = Path.of("");
 
     private final Workshop workshop = new Workshop(TestDatabase.inMemory());
     private final WithdrawnFiles withdrawn = new WithdrawnFiles(workshop.ledger, new JsonManifests());
 
     @BeforeEach
     void issueTwo() {
+        folder = home.resolve("batch");
         workshop.award("İremnur Önder", "", "");
         workshop.award("郑建林", "", "zhengjianlin");
         workshop.issue(folder);
