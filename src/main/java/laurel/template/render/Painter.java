@@ -153,7 +153,7 @@ final class Painter {
     private Painter image(Mark.Image mark) {
         graphics.setComposite(AlphaComposite.SrcOver.derive((float) mark.opacity()));
         boolean upright = graphics.getTransform().getType() <= AffineTransform.TYPE_TRANSLATION;
-        if (!upright) turnedImage(mark);
+        if (!upright) placed(mark);
         else if (mark.picture().kind() == Picture.Kind.PDF) art(mark);
         else fitted(mark);
         graphics.setComposite(AlphaComposite.SrcOver);
@@ -163,7 +163,7 @@ final class Painter {
     private void art(Mark.Image mark) {
         ArtFrame frame = ArtFrame.at(mark.x() * scale, mark.y() * scale, mark.width() * scale, mark.height() * scale);
         if (!ArtPixels.canDraw(frame)) {
-            turnedImage(mark);
+            placed(mark);
             return;
         }
         int top = ArtFrame.first(mark.y() * scale);
@@ -186,7 +186,7 @@ final class Painter {
     }
 
     /** A picture with more pixels than it takes up is made smaller first: AWT would leave most of them out. */
-    private void turnedImage(Mark.Image mark) {
+    private void placed(Mark.Image mark) {
         double width = mark.width() * scale;
         double height = mark.height() * scale;
         BufferedImage image = Shrunk.of(mark.picture(), (int) Math.ceil(width), (int) Math.ceil(height));
